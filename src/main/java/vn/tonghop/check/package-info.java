@@ -1,0 +1,5 @@
+/// Rules over the settled ledger, one class a rule.
+@NullMarked
+package vn.tonghop.check;
+
+import org.jspecify.annotations.NullMarked;

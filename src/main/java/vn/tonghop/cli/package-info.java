@@ -1,0 +1,5 @@
+/// The command line.
+@NullMarked
+package vn.tonghop.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package vn.tonghop.model;
+
+import java.util.List;
+
+/// A rule of the plan's own, which its submissions must keep.
+public sealed interface CheckRule {
+
+  /// Where the rule stands in the plan's file.
+  Source source();
+
+  /// In every unit and period the parts add up to the whole.
+  record Sum(String whole, List<String> parts, Source source) implements CheckRule {
+    public Sum {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// In every unit and period the one is not above the other.
+  record NotAbove(String indicator, String limit, Source source) implements CheckRule {}
+
+  /// What the units were given of an indicator's target adds up to it.
+  record Allocated(String indicator, Source source) implements CheckRule {}
+}

@@ -1,0 +1,180 @@
+package vn.tonghop.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/// The cells of one sheet, or of a text file, each with its place. Immutable, and small: equal
+/// texts are mostly kept once.
+///
+/// Rows are counted from 0 as stored (blank rows may be left out: [#rowNumber] says where a row
+/// stands); columns from 0, so that column 0 is `A`.
+public final class Grid {
+
+  private final String file;
+  private final Optional<String> sheet;
+  private final boolean hidden;
+  private final String[][] texts;
+  private final byte[][] kinds;
+  private final int[] rowNumbers;
+  private final BitSet hiddenRows;
+  private final BitSet hiddenColumns;
+  private final List<Area> merged;
+
+  private Grid(Builder builder) {
+    file = builder.file;
+    sheet = builder.sheet;
+    hidden = builder.hidden;
+    texts = builder.texts.toArray(String[][]::new);
+    kinds = builder.kinds.toArray(byte[][]::new);
+    rowNumbers = Arrays.copyOf(builder.rowNumbers, texts.length);
+    hiddenRows = (BitSet) builder.hiddenRows.clone();
+    hiddenColumns = (BitSet) builder.hiddenColumns.clone();
+    merged = List.copyOf(builder.merged);
+  }
+
+  /// A rectangle of cells that the file shows as one.
+  ///
+  /// @param top row number of the first row, as a spreadsheet shows it
+  /// @param left the first column, from 0
+  /// @param bottom row number of the last row
+  /// @param right the last column
+  public record Area(int top, int left, int bottom, int right) {}
+
+  public String file() {
+    return file;
+  }
+
+  /// The sheet's name; none for text files.
+  public Optional<String> sheet() {
+    return sheet;
+  }
+
+  /// Whether the whole sheet is hidden.
+  public boolean hidden() {
+    return hidden;
+  }
+
+  public int rows() {
+    return texts.length;
+  }
+
+  /// How many cells a row has, up to its last one that is written.
+  public int width(int row) {
+    return texts[row].length;
+  }
+
+  /// The row's number as a spreadsheet shows it, or its line in a text file.
+  public int rowNumber(int row) {
+    return rowNumbers[row];
+  }
+
+  /// The text of a cell as it stands, in NFC; empty beyond the row's end.
+  public String text(int row, int column) {
+    return column < texts[row].length ? texts[row][column] : "";
+  }
+
+  public CellKind kind(int row, int column) {
+    if (column >= texts[row].length || texts[row][column].isEmpty()) {
+      return CellKind.BLANK;
+    }
+    return kinds[row].length == 0 ? CellKind.TEXT : KINDS[kinds[row][column]];
+  }
+
+  public boolean hiddenRow(int row) {
+    return hiddenRows.get(row);
+  }
+
+  public boolean hiddenColumn(int column) {
+    return hiddenColumns.get(column);
+  }
+
+  public List<Area> merged() {
+    return merged;
+  }
+
+  public Source source(int row, int column) {
+    return new Source(file, sheet, rowNumbers[row], column + 1);
+  }
+
+  private static final CellKind[] KINDS = CellKind.values();
+
+  /// Takes the cells of a grid row by row.
+  public static final class Builder {
+
+    private static final int CACHE = 1 << 13;
+    private static final byte[] ALL_TEXT = {};
+
+    private final String file;
+    private final Optional<String> sheet;
+    private final boolean hidden;
+    private final String[] cache = new String[CACHE];
+    private final List<String[]> texts = new ArrayList<>();
+    private final List<byte[]> kinds = new ArrayList<>();
+    private int[] rowNumbers = new int[64];
+    private final BitSet hiddenRows = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
+    private final List<Area> merged = new ArrayList<>();
+
+    public Builder(String file, Optional<String> sheet, boolean hidden) {
+      this.file = file;
+      this.sheet = sheet;
+      this.hidden = hidden;
+    }
+
+    /// Adds a row of text cells; the array is the grid's from here on.
+    public void textRow(int rowNumber, String[] cells) {
+      add(rowNumber, cells, ALL_TEXT, false);
+    }
+
+    /// Adds a row of cells and their kinds, of the same length; the arrays are the grid's from here
+    /// on.
+    public void row(int rowNumber, String[] cells, CellKind[] cellKinds, boolean hiddenRow) {
+      byte[] bytes = new byte[cellKinds.length];
+      for (int column = 0; column < bytes.length; column++) {
+        bytes[column] = (byte) cellKinds[column].ordinal();
+      }
+      add(rowNumber, cells, bytes, hiddenRow);
+    }
+
+    private void add(int rowNumber, String[] cells, byte[] cellKinds, boolean hiddenRow) {
+      int row = texts.size();
+      if (row == rowNumbers.length) {
+        rowNumbers = Arrays.copyOf(rowNumbers, row * 2);
+      }
+      rowNumbers[row] = rowNumber;
+      for (int column = 0; column < cells.length; column++) {
+        cells[column] = once(cells[column]);
+      }
+      texts.add(cells);
+      kinds.add(cellKinds);
+      hiddenRows.set(row, hiddenRow);
+    }
+
+    /// Codes, names and small numbers repeat all over a table: one string serves them all.
+    private String once(String text) {
+      int hash = text.hashCode();
+      int slot = (hash ^ hash >>> 15) & CACHE - 1;
+      String kept = cache[slot];
+      if (kept != null && kept.equals(text)) {
+        return kept;
+      }
+      cache[slot] = text;
+      return text;
+    }
+
+    public void hideColumns(int first, int last) {
+      hiddenColumns.set(first, last + 1);
+    }
+
+    public void merge(Area area) {
+      merged.add(area);
+    }
+
+    public Grid build() {
+      return new Grid(this);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package vn.tonghop.model;
+
+/// The languages of messages and reports.
+public enum Lang {
+  VI,
+  EN
+}

@@ -1,0 +1,115 @@
+package vn.tonghop.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// What a plan demands and how it is reported: indicators, targets, checks, settings.
+///
+/// @param code the plan's code, which names its reports
+/// @param title what a report is headed with
+/// @param firstYear the first year that it covers
+/// @param lastYear the last, the first again for the plan of one year
+/// @param unit the unit that reports: the root of its roll-ups
+/// @param reporters who submits
+/// @param frequency how often they submit
+/// @param calendar when the data of a period closes
+/// @param due when submissions are due
+/// @param cumulative whether a value covers the time from the start of the year, unless its head
+///   says otherwise
+/// @param numbers how reports spell numbers
+/// @param language the language of names and reports, unless asked for otherwise
+/// @param headings this office's own headings, by the role of a column
+/// @param indicators in the order of reports
+/// @param targets in the order of the plan
+/// @param checks in the order of the plan
+/// @param otherIndicators names of other plans' indicators that submissions may carry
+/// @param formats what `report -o DIR/` writes
+public record Plan(
+    String code,
+    Label title,
+    int firstYear,
+    int lastYear,
+    String unit,
+    List<ReporterRule> reporters,
+    Frequency frequency,
+    Calendar calendar,
+    Due due,
+    boolean cumulative,
+    NumberStyle numbers,
+    Lang language,
+    Map<ColumnRole, List<String>> headings,
+    List<Indicator> indicators,
+    List<Target> targets,
+    List<CheckRule> checks,
+    List<String> otherIndicators,
+    List<String> formats) {
+
+  public Plan {
+    reporters = List.copyOf(reporters);
+    headings = Map.copyOf(headings);
+    indicators = List.copyOf(indicators);
+    targets = List.copyOf(targets);
+    checks = List.copyOf(checks);
+    otherIndicators = List.copyOf(otherIndicators);
+    formats = List.copyOf(formats);
+  }
+
+  /// When a submission is due.
+  ///
+  /// Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5b asks for at least one working day after the data
+  /// closes.
+  ///
+  /// @param workingDays how many working days after the last day of the window
+  /// @param holidays days that are no working days, beside Saturdays and Sundays
+  public record Due(int workingDays, Set<LocalDate> holidays) {
+    public Due {
+      holidays = Set.copyOf(holidays);
+    }
+
+    /// The last day on which a submission for a window is on time.
+    public LocalDate deadline(Window window) {
+      LocalDate day = window.to();
+      for (int left = workingDays; left > 0; ) {
+        day = day.plusDays(1);
+        if (day.getDayOfWeek().getValue() <= 5 && !holidays.contains(day)) {
+          left--;
+        }
+      }
+      return day;
+    }
+  }
+
+  public OptionalInt findIndicator(String indicator) {
+    for (int index = 0; index < indicators.size(); index++) {
+      if (indicators.get(index).code().equals(indicator)) {
+        return OptionalInt.of(index);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /// The place of an indicator that the plan is known to have.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  public int indicator(String indicator) {
+    return findIndicator(indicator)
+        .orElseThrow(() -> new IllegalArgumentException("No indicator has the code " + indicator));
+  }
+
+  /// Whether the plan covers every month of a period.
+  public boolean covers(Period period) {
+    return switch (period) {
+      case Months months -> months.year() >= firstYear && months.year() <= lastYear;
+      case Dates dates -> {
+        Window window =
+            new Window(
+                calendar.window(Months.year(firstYear)).from(), LocalDate.of(lastYear, 12, 31));
+        yield !dates.from().isBefore(window.from().withDayOfMonth(1))
+            && !dates.to().isAfter(window.to());
+      }
+    };
+  }
+}

@@ -1,0 +1,135 @@
+package vn.tonghop.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The settled ledger: for every (unit, period, indicator) the one claim that stands, if any.
+///
+/// A standing claim is a handle, a number; −1 is none. States here are final: a claim of a unit
+/// that does not owe the indicator is not-expected, a conflict is rejected.
+public final class Settled {
+
+  /// No claim.
+  public static final int NONE = -1;
+
+  private static final State[] STATES = State.values();
+
+  private final List<Segment> segments;
+  private final int[] offsets;
+  private final int[] periods;
+  private final int indicatorCount;
+  private final int[] standing;
+  private final byte[] states;
+  private final List<Repeat> repeats;
+
+  Settled(
+      List<Segment> segments,
+      int[] offsets,
+      int[] periods,
+      int indicatorCount,
+      int[] standing,
+      byte[] states,
+      List<Repeat> repeats) {
+    this.segments = segments;
+    this.offsets = offsets;
+    this.periods = periods;
+    this.indicatorCount = indicatorCount;
+    this.standing = standing;
+    this.states = states;
+    this.repeats = List.copyOf(repeats);
+  }
+
+  /// The periods that any claim is for, as keys, in order.
+  public int[] periods() {
+    return periods.clone();
+  }
+
+  /// The place of a period among [#periods], negative if no claim is for it.
+  public int periodPlace(int periodKey) {
+    return Arrays.binarySearch(periods, periodKey);
+  }
+
+  /// The claim that stands for a key, [#NONE] if there is none.
+  ///
+  /// @param periodPlace from [#periodPlace]
+  public int at(int unit, int periodPlace, int indicator) {
+    if (periodPlace < 0) {
+      return NONE;
+    }
+    int slot = standing[slot(unit, periodPlace, indicator)];
+    return slot - 1;
+  }
+
+  private int slot(int unit, int periodPlace, int indicator) {
+    return (unit * periods.length + periodPlace) * indicatorCount + indicator;
+  }
+
+  /// The state of a key: missing where no claim stands.
+  public State state(int unit, int periodPlace, int indicator) {
+    int handle = at(unit, periodPlace, indicator);
+    return handle == NONE ? State.MISSING : state(handle);
+  }
+
+  public State state(int handle) {
+    return STATES[states[handle]];
+  }
+
+  /// The number of a claim, unscaled at its indicator's decimals; 1 or 0 for yes and no; 0 for nil.
+  public long value(int handle) {
+    Segment segment = segment(handle);
+    return segment.value(handle - offsets[segmentIndex(handle)]);
+  }
+
+  public String text(int handle) {
+    return segment(handle).text(handle - offsets[segmentIndex(handle)]);
+  }
+
+  public boolean cumulative(int handle) {
+    return segment(handle).cumulative(handle - offsets[segmentIndex(handle)]);
+  }
+
+  public Source source(int handle) {
+    return segment(handle).source(handle - offsets[segmentIndex(handle)]);
+  }
+
+  /// The claim behind a handle; its state is the one that the file gave it.
+  public Claim claim(int handle) {
+    return segment(handle).claim(handle - offsets[segmentIndex(handle)]);
+  }
+
+  /// Every claim that stands.
+  public IntStream handles() {
+    return Arrays.stream(standing).filter(handle -> handle > 0).map(handle -> handle - 1);
+  }
+
+  /// The claims on keys that have several, ordered by place.
+  public List<Repeat> repeats() {
+    return repeats;
+  }
+
+  /// What stands for a key, for those who look at few.
+  public Optional<Claim> find(int unit, Period period, int indicator) {
+    int handle = at(unit, periodPlace(period.key()), indicator);
+    return handle == NONE ? Optional.empty() : Optional.of(claim(handle));
+  }
+
+  private Segment segment(int handle) {
+    return segments.get(segmentIndex(handle));
+  }
+
+  private int segmentIndex(int handle) {
+    int found = Arrays.binarySearch(offsets, handle);
+    return found >= 0 ? lastOf(found) : -found - 2;
+  }
+
+  /// Empty segments share an offset: the last of them is the one that holds the claim.
+  private int lastOf(int found) {
+    int index = found;
+    while (index + 1 < segments.size() && offsets[index + 1] == offsets[found]) {
+      index++;
+    }
+    return index;
+  }
+}

@@ -1,0 +1,20 @@
+package vn.tonghop.model;
+
+import java.util.List;
+
+/// One file under `submissions/`, and what became of it.
+///
+/// @param file its path from the workspace
+/// @param digest the SHA-256 of its bytes, in hex
+/// @param fate what became of it
+/// @param units the units that it has readings of, by place; also of a rejected file, where known
+/// @param periods the periods that it has readings for, as keys
+/// @param cells how many cells became readings
+public record Submission(
+    String file, String digest, Fate fate, List<Integer> units, List<Integer> periods, int cells) {
+
+  public Submission {
+    units = List.copyOf(units);
+    periods = List.copyOf(periods);
+  }
+}

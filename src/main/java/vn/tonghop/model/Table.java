@@ -1,0 +1,33 @@
+package vn.tonghop.model;
+
+import java.util.List;
+
+/// A table found in a grid: its heads and its body, and what stands above it.
+///
+/// Rows here are rows of the grid, from 0.
+///
+/// @param grid the cells
+/// @param heads the text of each column's head, from `left` on; several head rows are joined with `
+///   / `
+/// @param left the table's first column
+/// @param headTop the first row of the heads; whatever stands above is the title block
+/// @param bodyTop the first row after the heads
+/// @param bodyEnd the row after the last of the body: totals are in it, notes and signatures are
+///   not
+public record Table(
+    Grid grid, List<String> heads, int left, int headTop, int bodyTop, int bodyEnd) {
+
+  public Table {
+    heads = List.copyOf(heads);
+  }
+
+  /// The column after the last that has a head.
+  public int right() {
+    return left + heads.size();
+  }
+
+  /// The head over a column of the grid.
+  public String head(int column) {
+    return heads.get(column - left);
+  }
+}

@@ -1,0 +1,48 @@
+package vn.tonghop.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/// What a roll-up gives for one unit, period and indicator.
+public sealed interface Total {
+
+  /// No value and no nil from anyone.
+  record NoData() implements Total {}
+
+  /// A sum, or the number of a single unit; 0 where all that was said is nil.
+  record Amount(BigDecimal value) implements Total {}
+
+  /// How many units say yes.
+  ///
+  /// @param of the units that should
+  record YesOf(int yes, int of) implements Total {}
+
+  /// Σ numerator / Σ denominator, over the units where both count; the denominator may be 0.
+  record Ratio(BigDecimal numerator, BigDecimal denominator) implements Total {}
+
+  /// What each unit wrote.
+  record Texts(List<Passage> passages) implements Total {
+    public Texts {
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /// What one unit wrote.
+  ///
+  /// @param unit the unit's place in the tree
+  /// @param period the submission period that it was written for
+  record Passage(int unit, Period period, String text, Source source) {}
+
+  /// The spelling in data files: a plain number, `10/10`, `381/608`; empty where there is none.
+  default String code() {
+    return switch (this) {
+      case NoData() -> "";
+      case Amount(BigDecimal value) -> Numbers.plain(value);
+      case YesOf(int yes, int of) -> yes + "/" + of;
+      case Ratio(BigDecimal numerator, BigDecimal denominator) ->
+          Numbers.plain(numerator) + "/" + Numbers.plain(denominator);
+      case Texts(List<Passage> passages) ->
+          String.join("\n", passages.stream().map(Passage::text).toList());
+    };
+  }
+}

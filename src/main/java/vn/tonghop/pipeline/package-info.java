@@ -1,0 +1,5 @@
+/// Knows the order of the stages.
+@NullMarked
+package vn.tonghop.pipeline;
+
+import org.jspecify.annotations.NullMarked;
