@@ -1,28 +1,34 @@
 package vn.tonghop.finding;
 
 import java.util.List;
+import vn.tonghop.model.Label;
+import vn.tonghop.model.Window;
 
 /// What stands in the way of a figure.
+///
+/// Periods and numbers are spelt as data files spell them.
 public sealed interface RollupProblem extends Problem {
 
   /// A reading of a long period differs from the sum of those that tile it: neither counts.
-  ///
-  /// @param whole what the long period's reading says, as data files spell it
-  /// @param sum what the others add up to
   @Graded(Severity.ERROR)
-  record PeriodsDisagree(String unit, String indicator, String period, String whole, String sum)
+  record PeriodsDisagree(Label unit, Label indicator, String period, String whole, String sum)
       implements RollupProblem {}
 
-  /// A running total is lower than the one before it.
+  /// A running total is lower than the one before it: it does not count.
   @Graded(Severity.ERROR)
-  record CumulativeFalls(String unit, String indicator, String period, String before, String after)
+  record CumulativeFalls(Label unit, Label indicator, String period, String before, String after)
+      implements RollupProblem {}
+
+  /// A running total is lower than the one before it, and came as a revision: it stands.
+  @Graded(Severity.REMARK)
+  record CumulativeRevised(Label unit, Label indicator, String period, String before, String after)
       implements RollupProblem {}
 
   /// Earlier readings stand in for those that are not there.
   ///
   /// @param units the names of the units
   @Graded(Severity.WARNING)
-  record Carried(String indicator, String period, List<String> units) implements RollupProblem {
+  record Carried(Label indicator, String period, List<Label> units) implements RollupProblem {
     public Carried {
       units = List.copyOf(units);
     }
@@ -31,9 +37,9 @@ public sealed interface RollupProblem extends Problem {
   /// Two dates cut a submission period in two.
   ///
   /// @param cut the window of the submission period
-  /// @param span the window of the two dates
+  /// @param span the two dates
   /// @param counted whether the submission period counts as a whole
   @Graded(Severity.REMARK)
-  record CutPeriod(String period, String cut, String span, boolean counted)
+  record CutPeriod(String period, Window cut, Window span, boolean counted)
       implements RollupProblem {}
 }

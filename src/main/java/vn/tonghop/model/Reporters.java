@@ -62,6 +62,12 @@ public final class Reporters {
     return byIndicator.get(indicator).get(unit);
   }
 
+  /// Whether any unit below one owes an indicator.
+  public boolean anyBelow(Units units, int unit, int indicator) {
+    int next = byIndicator.get(indicator).nextSetBit(unit + 1);
+    return next >= 0 && next < units.end(unit);
+  }
+
   /// Whether a unit owes any indicator: whether it must submit at all.
   public boolean submits(int unit) {
     return any.get(unit);
