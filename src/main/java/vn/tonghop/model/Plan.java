@@ -82,6 +82,29 @@ public record Plan(
     }
   }
 
+  /// The same plan as a unit below sees it: the reporters are those at or below it.
+  public Plan reportedBy(String other) {
+    return new Plan(
+        code,
+        title,
+        firstYear,
+        lastYear,
+        other,
+        reporters,
+        frequency,
+        calendar,
+        due,
+        cumulative,
+        numbers,
+        language,
+        headings,
+        indicators,
+        targets,
+        checks,
+        otherIndicators,
+        formats);
+  }
+
   public OptionalInt findIndicator(String indicator) {
     for (int index = 0; index < indicators.size(); index++) {
       if (indicators.get(index).code().equals(indicator)) {

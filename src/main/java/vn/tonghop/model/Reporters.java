@@ -44,7 +44,10 @@ public final class Reporters {
     for (ReporterRule rule : rules) {
       switch (rule) {
         case ReporterRule.Listed(List<String> codes) ->
-            codes.forEach(code -> named.set(units.place(code)));
+            codes.stream()
+                .map(units::place)
+                .filter(unit -> units.within(unit, root))
+                .forEach(named::set);
         case ReporterRule.OfLevel(String level) -> {
           for (int unit = root; unit < units.end(root); unit++) {
             if (units.get(unit).level().equals(level)) {
