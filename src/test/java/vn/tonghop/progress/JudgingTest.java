@@ -165,7 +165,7 @@ class JudgingTest {
     Measure kind = Measure.valueOf(named[0].replace('-', '_').toUpperCase(Locale.ROOT));
     Setting setting = new Setting().indicator("it", kind, named.length > 1 ? 1 : 0);
     if (!goal.equals("-")) {
-      setting.target(Setting.target("it", goal));
+      setting.target(Targets.target("it", goal));
     }
     String[] coverage = reports.split("/", -1);
     Figure figure =

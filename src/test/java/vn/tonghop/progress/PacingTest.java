@@ -26,7 +26,7 @@ class PacingTest {
   private static Status status(Setting setting, String goal, Pace pace, String value, String day) {
     Progress row =
         setting
-            .target(Setting.target("it", goal, pace))
+            .target(Targets.target("it", goal, pace))
             .rows("2021", day, (_, _) -> Setting.amount(value))
             .getFirst();
     return row.status();

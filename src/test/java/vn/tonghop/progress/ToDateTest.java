@@ -46,7 +46,7 @@ class ToDateTest {
   /// On every unit, so that no row without a target asks for a span of its own.
   private static Target each(String period) {
     Months months = (Months) Period.parse(period).orElseThrow();
-    return Setting.each(Setting.during(Setting.target("it", "32"), months));
+    return Targets.each(Targets.during(Targets.target("it", "32"), months));
   }
 
   @ParameterizedTest(name = "{0} against {1}: months {2} to {3}")
@@ -90,8 +90,8 @@ class ToDateTest {
     Setting setting =
         flow()
             .indicator("other", Measure.FLOW, 0)
-            .target(Setting.target("it", "32"))
-            .target(Setting.target("it", "40"));
+            .target(Targets.target("it", "32"))
+            .target(Targets.target("it", "40"));
 
     top(setting, "2021-06");
 
@@ -121,7 +121,7 @@ class ToDateTest {
 
   @Test
   void isTheReportedFigureWhereNothingHasClosedByTheEndOfTwoDates() {
-    Setting setting = flow().frequency(Frequency.QUARTER).target(Setting.target("it", "32"));
+    Setting setting = flow().frequency(Frequency.QUARTER).target(Targets.target("it", "32"));
 
     assertThat(top(setting, "2021-01-01..2021-03-13").toDate()).isEqualTo(Setting.amount("7"));
     assertThat(asked).isEmpty();
@@ -129,14 +129,14 @@ class ToDateTest {
 
   @Test
   void takesTheYearThatTheLastSubmissionPeriodOfTwoDatesLiesIn() {
-    top(flow().target(Setting.target("it", "32")), "2021-11-01..2021-12-20");
+    top(flow().target(Targets.target("it", "32")), "2021-11-01..2021-12-20");
 
     assertThat(asked).containsExactly(new Span(YEAR, YEAR + 12, Optional.empty()));
   }
 
   @Test
   void staysInTheYearsOfThePlanWhereTwoDatesHoldNoClosingDay() {
-    Setting setting = flow().calendar(Calendar.DECREE_09).target(Setting.target("it", "32"));
+    Setting setting = flow().calendar(Calendar.DECREE_09).target(Targets.target("it", "32"));
 
     top(setting, "2021-12-20..2022-01-05");
 
@@ -154,7 +154,7 @@ class ToDateTest {
   void isJudgedOnTheEarlierOfTodayAndTheEndOfTheReportedWindow(
       String period, String asOf, String goal, Status status) {
     // 20 or 7 to date; 182 days of 365 are gone on 2021-06-14: of 42 they ask for 20, of 43 for 21
-    Setting setting = flow().target(Setting.target("it", goal));
+    Setting setting = flow().target(Targets.target("it", goal));
 
     List<Progress> rows = setting.rows(period, asOf, ACTUAL, _ -> (_, _) -> Setting.amount("20"));
 
