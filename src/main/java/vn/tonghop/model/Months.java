@@ -1,5 +1,9 @@
 package vn.tonghop.model;
 
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
 /// A month, quarter, half year, nine months or year.
 ///
 /// @param start the first month, counted as year × 12 + month − 1
@@ -68,14 +72,15 @@ public record Months(int start, int length) implements Period {
     return start << 4 | length;
   }
 
+  /// Digits are 0 to 9 here, whatever the machine's locale writes.
   @Override
   public String code() {
     return switch (length) {
-      case 1 -> "%04d-%02d".formatted(year(), firstMonth());
-      case 3 -> "%04d-Q%d".formatted(year(), start % 12 / 3 + 1);
-      case 6 -> "%04d-H%d".formatted(year(), start % 12 / 6 + 1);
-      case 9 -> "%04d-9M".formatted(year());
-      default -> "%04d".formatted(year());
+      case 1 -> String.format(Locale.ROOT, "%04d-%02d", year(), firstMonth());
+      case 3 -> String.format(Locale.ROOT, "%04d-Q%d", year(), start % 12 / 3 + 1);
+      case 6 -> String.format(Locale.ROOT, "%04d-H%d", year(), start % 12 / 6 + 1);
+      case 9 -> String.format(Locale.ROOT, "%04d-9M", year());
+      default -> String.format(Locale.ROOT, "%04d", year());
     };
   }
 
@@ -89,24 +94,23 @@ public record Months(int start, int length) implements Period {
 
   private String vietnamese() {
     return switch (length) {
-      case 1 -> "tháng %d năm %d".formatted(firstMonth(), year());
-      case 3 -> "quý %s năm %d".formatted(roman(start % 12 / 3), year());
-      case 6 -> "6 tháng %s năm %d".formatted(start % 12 == 0 ? "đầu" : "cuối", year());
-      case 9 -> "9 tháng năm %d".formatted(year());
-      default -> "năm %d".formatted(year());
+      case 1 -> String.format(Locale.ROOT, "tháng %d năm %d", firstMonth(), year());
+      case 3 -> String.format(Locale.ROOT, "quý %s năm %d", roman(start % 12 / 3), year());
+      case 6 ->
+          String.format(Locale.ROOT, "6 tháng %s năm %d", start % 12 == 0 ? "đầu" : "cuối", year());
+      case 9 -> String.format(Locale.ROOT, "9 tháng năm %d", year());
+      default -> String.format(Locale.ROOT, "năm %d", year());
     };
   }
 
   private String english() {
     return switch (length) {
       case 1 ->
-          java.time.Month.of(firstMonth())
-                  .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH)
-              + " "
-              + year();
-      case 3 -> "quarter %d of %d".formatted(start % 12 / 3 + 1, year());
-      case 6 -> "%s half of %d".formatted(start % 12 == 0 ? "first" : "second", year());
-      case 9 -> "nine months of %d".formatted(year());
+          Month.of(firstMonth()).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year();
+      case 3 -> String.format(Locale.ROOT, "quarter %d of %d", start % 12 / 3 + 1, year());
+      case 6 ->
+          String.format(Locale.ROOT, "%s half of %d", start % 12 == 0 ? "first" : "second", year());
+      case 9 -> String.format(Locale.ROOT, "nine months of %d", year());
       default -> Integer.toString(year());
     };
   }

@@ -51,7 +51,8 @@ public record Percent(
   }
 
   private boolean isTiny() {
-    return signum() != 0 && rounded().signum() == 0;
+    return signum() != 0
+        && (rounded().signum() == 0 || divided(RoundingMode.HALF_UP).signum() == 0);
   }
 
   private int signum() {

@@ -73,9 +73,7 @@ public sealed interface Period extends Comparable<Period> permits Months, Dates 
     try {
       LocalDate first = LocalDate.parse(from);
       LocalDate last = LocalDate.parse(to);
-      boolean sound =
-          !last.isBefore(first) && first.getYear() >= FIRST_YEAR && last.getYear() <= LAST_YEAR;
-      return sound ? Optional.of(new Dates(first, last)) : Optional.empty();
+      return Dates.possible(first, last) ? Optional.of(new Dates(first, last)) : Optional.empty();
     } catch (DateTimeException notADate) {
       return Optional.empty();
     }
