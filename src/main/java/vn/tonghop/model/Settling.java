@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// One pass over all claims that leaves one standing a key.
 ///
@@ -67,7 +68,8 @@ final class Settling {
     shared.forEach(this::judge);
     repeats.sort(
         Comparator.comparing((Repeat repeat) -> repeat.later().source())
-            .thenComparing(repeat -> repeat.earlier().source()));
+            .thenComparing(repeat -> repeat.earlier().source())
+            .thenComparingInt(repeat -> repeat.later().indicator()));
     return new Settled(
         segments, offsets, periods, plan.indicators().size(), standing, states, repeats);
   }
@@ -90,42 +92,56 @@ final class Settling {
     }
   }
 
+  /// A blank deletes nothing, wherever it comes from, unless there are only blanks.
   private void judge(int slot, List<Integer> handles) {
     List<Integer> ordered =
         handles.stream().sorted(Comparator.comparing(this::claim, Claim.ORDER)).toList();
-    int stands = ordered.getFirst();
-    for (int handle : ordered.subList(1, ordered.size())) {
-      stands = standing(stands, handle);
-    }
-    standing[slot] = stands + 1;
+    List<Integer> saying =
+        ordered.stream().filter(handle -> claim(handle).state() != State.MISSING).toList();
+    standing[slot] = (saying.isEmpty() ? ordered.getFirst() : standing(saying)) + 1;
   }
 
-  /// Which of two claims stands. A blank deletes nothing, wherever it comes from.
-  private int standing(int earlier, int later) {
+  /// Which of several claims stands: the first of the latest revision. Those of the same revision
+  /// that say something else are its rivals; a later revision settles what earlier ones disputed.
+  private int standing(List<Integer> ordered) {
+    int stands = ordered.getFirst();
+    List<Integer> rivals = new ArrayList<>();
+    for (int handle : ordered.subList(1, ordered.size())) {
+      if (claim(handle).revision() > claim(stands).revision()) {
+        replace(stands, rivals, handle);
+        rivals.clear();
+        stands = handle;
+      } else if (saysTheSame(stands, handle)) {
+        repeats.add(new Repeat(Repeat.Kind.SAME, claim(stands), claim(handle)));
+      } else {
+        rivals.add(handle);
+      }
+    }
+    for (int rival : rivals) {
+      repeats.add(new Repeat(Repeat.Kind.CONFLICT, claim(stands), claim(rival)));
+    }
+    if (!rivals.isEmpty() && states[stands] != State.NOT_EXPECTED.ordinal()) {
+      states[stands] = (byte) State.REJECTED.ordinal();
+    }
+    return stands;
+  }
+
+  private void replace(int stood, List<Integer> rivals, int revised) {
+    List<Integer> changed =
+        Stream.concat(Stream.of(stood), rivals.stream())
+            .filter(handle -> !saysTheSame(handle, revised))
+            .toList();
+    for (int handle : changed) {
+      repeats.add(new Repeat(Repeat.Kind.REPLACED, claim(handle), claim(revised)));
+    }
+    if (changed.isEmpty()) {
+      repeats.add(new Repeat(Repeat.Kind.SAME, claim(stood), claim(revised)));
+    }
+  }
+
+  private boolean saysTheSame(int earlier, int later) {
     Claim first = claim(earlier);
     Claim second = claim(later);
-    if (second.state() == State.MISSING) {
-      return earlier;
-    }
-    if (first.state() == State.MISSING) {
-      return later;
-    }
-    if (second.revision() > first.revision()) {
-      repeats.add(new Repeat(Repeat.Kind.REPLACED, first, second));
-      return later;
-    }
-    if (saysTheSame(first, earlier, second, later)) {
-      repeats.add(new Repeat(Repeat.Kind.SAME, first, second));
-      return earlier;
-    }
-    repeats.add(new Repeat(Repeat.Kind.CONFLICT, first, second));
-    if (states[earlier] != State.NOT_EXPECTED.ordinal()) {
-      states[earlier] = (byte) State.REJECTED.ordinal();
-    }
-    return earlier;
-  }
-
-  private boolean saysTheSame(Claim first, int earlier, Claim second, int later) {
     if (first.state() != second.state() || first.cumulative() != second.cumulative()) {
       return false;
     }

@@ -1,0 +1,113 @@
+package vn.tonghop.finding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a run keeps of all that it found: the first ones of each code in each file, and how many
+/// more there are.
+///
+/// @param kept in the order of their places
+/// @param more what is not kept, by file and code
+public record Findings(List<Finding> kept, List<Rest> more) {
+
+  /// How many of one code in one file a run shows.
+  public static final int LIMIT = 20;
+
+  public static final Findings NONE = new Findings(List.of(), List.of());
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.<Finding>naturalOrder().thenComparing(finding -> finding.excerpt().toString());
+
+  public Findings {
+    kept = List.copyOf(kept);
+    more = List.copyOf(more);
+  }
+
+  /// Findings that are counted only.
+  ///
+  /// @param file the file that they stand in
+  /// @param count how many, beside those that are kept
+  public record Rest(String file, String code, Severity severity, int count)
+      implements Comparable<Rest> {
+
+    private static final Comparator<Rest> ORDER =
+        Comparator.comparing(Rest::file).thenComparing(Rest::code);
+
+    @Override
+    public int compareTo(Rest other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  /// A kind of finding in one file.
+  private record Group(String file, Class<?> kind) {
+    static Group of(Finding finding) {
+      return new Group(finding.source().file(), finding.problem().getClass());
+    }
+  }
+
+  /// Sorts findings, drops those that say the same of the same place, and keeps the first of each
+  /// code in each file. The order that they come in makes no difference.
+  ///
+  /// @param limit how many of one code in one file to keep
+  public static Findings of(Collection<Finding> all, int limit) {
+    Map<Group, Integer> counts = new HashMap<>();
+    List<Finding> kept = new ArrayList<>();
+    all.stream()
+        .distinct()
+        .sorted(ORDER)
+        .forEachOrdered(finding -> {
+          if (counts.merge(Group.of(finding), 1, Integer::sum) <= limit) {
+            kept.add(finding);
+          }
+        });
+    return new Findings(kept, rests(counts, limit));
+  }
+
+  private static List<Rest> rests(Map<Group, Integer> counts, int limit) {
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() > limit)
+        .map(entry -> rest(entry.getKey(), entry.getValue() - limit))
+        .sorted()
+        .toList();
+  }
+
+  private static Rest rest(Group group, int count) {
+    return new Rest(
+        group.file(), Problem.code(group.kind()), Problem.severity(group.kind()), count);
+  }
+
+  public boolean isEmpty() {
+    return kept.isEmpty() && more.isEmpty();
+  }
+
+  /// How many there are of a severity, kept or not.
+  public int count(Severity severity) {
+    long shown = kept.stream().filter(finding -> finding.severity() == severity).count();
+    int others =
+        more.stream().filter(rest -> rest.severity() == severity).mapToInt(Rest::count).sum();
+    return Math.toIntExact(shown + others);
+  }
+
+  public boolean hasErrors() {
+    return count(Severity.ERROR) > 0;
+  }
+
+  /// The severity of the gravest; none where nothing was found.
+  public Optional<Severity> worst() {
+    return Arrays.stream(Severity.values()).filter(severity -> count(severity) > 0).findFirst();
+  }
+
+  /// Those that matter at least so much.
+  public Findings only(Severity minimum) {
+    return new Findings(
+        kept.stream().filter(finding -> finding.severity().compareTo(minimum) <= 0).toList(),
+        more.stream().filter(rest -> rest.severity().compareTo(minimum) <= 0).toList());
+  }
+}

@@ -1,0 +1,101 @@
+package vn.tonghop.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Small plans and trees for tests: a district `d` with wards that report monthly in 2021.
+public final class Plans {
+
+  private Plans() {}
+
+  public static Indicator indicator(String code, Measure measure) {
+    return indicator(code, measure, 0, Optional.empty(), List.of());
+  }
+
+  public static Indicator indicator(
+      String code,
+      Measure measure,
+      int decimals,
+      Optional<String> partOf,
+      List<ReporterRule> reporters) {
+    return new Indicator(
+        code,
+        new Label("chỉ tiêu " + code, "indicator " + code),
+        "vụ",
+        measure,
+        Optional.empty(),
+        decimals,
+        false,
+        reporters,
+        Optional.empty(),
+        partOf,
+        1,
+        List.of());
+  }
+
+  public static Indicator share(String code, String numerator, String denominator) {
+    return new Indicator(
+        code,
+        new Label("chỉ tiêu " + code, "indicator " + code),
+        "%",
+        Measure.SHARE,
+        Optional.empty(),
+        0,
+        false,
+        List.of(),
+        Optional.of(new Indicator.Ratio(numerator, denominator)),
+        Optional.empty(),
+        1,
+        List.of());
+  }
+
+  public static Plan plan(
+      List<Indicator> indicators, List<Target> targets, List<CheckRule> checks) {
+    return new Plan(
+        "p",
+        Label.same("Kế hoạch"),
+        2021,
+        2021,
+        "d",
+        List.of(new ReporterRule.OfLevel("ward")),
+        Frequency.MONTH,
+        Calendar.DECREE_09,
+        new Plan.Due(2, Set.of()),
+        false,
+        NumberStyle.PLAIN,
+        Lang.VI,
+        Map.of(),
+        indicators,
+        targets,
+        checks,
+        List.of(),
+        List.of());
+  }
+
+  /// The district, then the wards: place 0, then 1, 2, …
+  public static Units units(String... wards) {
+    java.util.ArrayList<Unit> units = new java.util.ArrayList<>();
+    units.add(unit("d", "district", Optional.empty(), Optional.empty()));
+    for (String ward : wards) {
+      units.add(unit(ward, "ward", Optional.of("d"), Optional.empty()));
+    }
+    return Units.of(units);
+  }
+
+  public static Unit unit(
+      String code, String level, Optional<String> parent, Optional<java.time.LocalDate> until) {
+    return new Unit(
+        code,
+        Optional.empty(),
+        Label.same("Đơn vị " + code),
+        "",
+        level,
+        parent,
+        List.of(),
+        Optional.empty(),
+        until,
+        List.of());
+  }
+}
