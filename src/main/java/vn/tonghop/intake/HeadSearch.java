@@ -1,0 +1,139 @@
+package vn.tonghop.intake;
+
+import java.util.OptionalInt;
+import vn.tonghop.model.Grid;
+
+/// Finds the first head row of a grid's table.
+///
+/// A row of known heads wins wherever it stands; without one, the first row of texts over rows of
+/// numbers. Title blocks hold labels and values, which are neither.
+final class HeadSearch {
+
+  /// Titles, addressees and the legal basis seldom take more.
+  private static final int REACH = 40;
+
+  private static final int BELOW = 6;
+  private static final int LONGEST = 150;
+
+  private final Grid grid;
+  private final Look look;
+
+  private HeadSearch(Grid grid) {
+    this.grid = grid;
+    this.look = new Look(grid);
+  }
+
+  /// The row of the grid; none where it has no table.
+  static OptionalInt in(Grid grid) {
+    HeadSearch search = new HeadSearch(grid);
+    int end = Math.min(grid.rows(), REACH);
+    for (int row = 0; row < end; row++) {
+      if (search.isNamed(row)) {
+        return OptionalInt.of(row);
+      }
+    }
+    for (int row = 0; row < end; row++) {
+      if (search.isShaped(row)) {
+        return OptionalInt.of(row);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private boolean isNamed(int row) {
+    int known = known(row);
+    if (known < 2) {
+      return false;
+    }
+    int filled = look.filled(row, 0, grid.width(row));
+    if (known == filled && filled > 2) {
+      return true;
+    }
+    return (filled > 2 || isFilledBelow(row)) && !isOutdone(row, known, filled);
+  }
+
+  private int known(int row) {
+    int known = 0;
+    for (int column = 0; column < grid.width(row); column++) {
+      if (HeadWords.isHead(grid.text(row, column))) {
+        known++;
+      }
+    }
+    return known;
+  }
+
+  private boolean isFilledBelow(int row) {
+    for (int below = row + 1; below < end(row); below++) {
+      if (look.filled(below, look.first(row), look.end(row)) >= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int end(int row) {
+    return Math.min(grid.rows(), row + 1 + BELOW);
+  }
+
+  /// Whether it is only labels beside their values, `Đơn vị | Phúc Xá | Kỳ | 2021-06`, and the
+  /// heads stand below.
+  private boolean isOutdone(int row, int known, int filled) {
+    for (int below = row + 1; below < end(row); below++) {
+      int knownBelow = known(below);
+      boolean better = knownBelow > known || knownBelow >= 2 && filled - known >= known;
+      if (better && look.first(below) <= look.first(row) && !isSame(row, below)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSame(int row, int other) {
+    for (int column = 0; column < Math.max(grid.width(row), grid.width(other)); column++) {
+      if (!grid.text(row, column).equals(grid.text(other, column))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isShaped(int row) {
+    int left = look.first(row);
+    int right = end(row, look.end(row));
+    if (right - left < 2 || !isTextThroughout(row, left, right)) {
+      return false;
+    }
+    for (int below = row + 1; below < end(row); below++) {
+      int filled = look.filled(below, left, right);
+      boolean wide = filled >= 2 && filled >= right - left - 1 && look.end(below) <= right + 1;
+      if (wide && look.anyNumeric(below, left, right)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTextThroughout(int row, int left, int right) {
+    for (int column = left; column < right; column++) {
+      String text = grid.text(row, column);
+      boolean blank = text.isBlank() && !isCovered(row, column);
+      if (blank || text.length() > LONGEST || text.indexOf(':') >= 0 || look.numeric(row, column)) {
+        return false;
+      }
+    }
+    // Over two columns, a row of texts may as well be a label and its value.
+    return right - left > 2 || row + 1 < grid.rows() && !look.numeric(row + 1, left);
+  }
+
+  private boolean isCovered(int row, int column) {
+    return grid.merged().stream().anyMatch(area -> Areas.holds(area, grid.rowNumber(row), column));
+  }
+
+  private int end(int row, int right) {
+    return grid.merged().stream()
+        .filter(area -> Areas.holds(area, grid.rowNumber(row), right - 1))
+        .mapToInt(area -> area.right() + 1)
+        .max()
+        .orElse(right);
+  }
+}

@@ -1,0 +1,61 @@
+package vn.tonghop.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tonghop.model.Grid;
+import vn.tonghop.model.Table;
+
+/// A located table as rows of text.
+public final class TableText {
+
+  private TableText() {}
+
+  /// The heads, then the body without blank rows and repeated heads. Totals are kept, short rows
+  /// are padded to the width of the heads, and cells beyond it are kept.
+  public static List<List<String>> rows(Table table) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(table.heads());
+    Look look = new Look(table.grid());
+    for (int row = table.bodyTop(); row < table.bodyEnd(); row++) {
+      int end = Math.max(table.right(), look.end(row));
+      if (look.filled(row, table.left(), end) > 0 && !isRepeatedHead(table, look, row)) {
+        rows.add(cells(table, row, end));
+      }
+    }
+    return rows;
+  }
+
+  private static List<String> cells(Table table, int row, int end) {
+    List<String> cells = new ArrayList<>(end - table.left());
+    for (int column = table.left(); column < end; column++) {
+      cells.add(table.grid().text(row, column));
+    }
+    return cells;
+  }
+
+  /// Printed over several pages, a table often repeats its heads on each.
+  private static boolean isRepeatedHead(Table table, Look look, int row) {
+    for (int head = table.headTop(); head < table.bodyTop(); head++) {
+      if (repeats(table, look, head, row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean repeats(Table table, Look look, int head, int row) {
+    Grid grid = table.grid();
+    int same = 0;
+    for (int column = table.left(); column < look.end(row); column++) {
+      String text = grid.text(row, column).strip();
+      if (text.isEmpty()) {
+        continue;
+      }
+      if (!text.equalsIgnoreCase(grid.text(head, column).strip())) {
+        return false;
+      }
+      same++;
+    }
+    return same > 1;
+  }
+}

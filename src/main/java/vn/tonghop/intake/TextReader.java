@@ -1,0 +1,81 @@
+package vn.tonghop.intake;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import vn.tonghop.finding.IntakeProblem;
+import vn.tonghop.model.Grid;
+
+/// Reads separated values: `.csv`, `.tsv`, `.txt`.
+final class TextReader {
+
+  private TextReader() {}
+
+  static Contents read(String file, byte[] content) {
+    return switch (Decoded.of(content)) {
+      case Decoded.Undecodable(int line) ->
+          new Contents.Unread("", new IntakeProblem.NotUtf8(line));
+      case Decoded.Characters(String text, String encoding) -> parse(file, text, encoding);
+    };
+  }
+
+  private static Contents parse(String file, String text, String encoding) {
+    Optional<Character> stated = statedDelimiter(text);
+    int start = stated.isPresent() ? lineEnd(text) : 0;
+    char delimiter = stated.orElseGet(() -> Delimiter.of(text, start));
+    String described = encoding + ", " + (delimiter == '\t' ? "`tab`" : "`" + delimiter + "`");
+    StringReader reader = new StringReader(start == 0 ? text : text.substring(start));
+    Grid.Builder grid = new Grid.Builder(file, Optional.empty(), false);
+    int line = start == 0 ? 1 : 2;
+    try (CSVParser parser = CSVParser.parse(reader, format(delimiter))) {
+      long before = line;
+      Iterator<CSVRecord> records = parser.iterator();
+      while (true) {
+        line = (int) (before + parser.getCurrentLineNumber());
+        if (!records.hasNext()) {
+          return new Contents.Read(described, List.of(grid.build()));
+        }
+        add(grid, line, records.next().values());
+      }
+    } catch (IOException | UncheckedIOException _) {
+      // The text is in memory: only quotes that do not close make the parser give up.
+      return new Contents.Unread(described, new IntakeProblem.UnclosedQuote(line));
+    }
+  }
+
+  private static CSVFormat format(char delimiter) {
+    return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
+  }
+
+  private static void add(Grid.Builder grid, int line, String[] cells) {
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        grid.textRow(line, cells);
+        return;
+      }
+    }
+  }
+
+  /// The delimiter that a first line such as `sep=;` states, as Excel writes and reads it.
+  private static Optional<Character> statedDelimiter(String text) {
+    if (!text.regionMatches(true, 0, "sep=", 0, 4) || text.length() < 5) {
+      return Optional.empty();
+    }
+    char stated = text.charAt(4);
+    boolean alone = text.length() == 5 || text.charAt(5) == '\n' || text.charAt(5) == '\r';
+    boolean possible = stated != '\n' && stated != '\r' && stated != '"';
+    return alone && possible ? Optional.of(stated) : Optional.empty();
+  }
+
+  /// Where the line after the first starts.
+  private static int lineEnd(String text) {
+    int end = text.indexOf('\n');
+    return end < 0 ? text.length() : end + 1;
+  }
+}
