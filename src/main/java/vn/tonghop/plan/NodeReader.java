@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -22,6 +23,9 @@ final class NodeReader {
 
   private static final int DEEPEST = 20;
   private static final int LARGEST = 5_000_000;
+
+  private static final Pattern WHOLE = Pattern.compile("[+-]?\\d+");
+  private static final Pattern FRACTION = Pattern.compile("\\d+ ?%?");
 
   private final String file;
   private final YAMLParser parser;
@@ -84,9 +88,27 @@ final class NodeReader {
       Source place = here();
       refuseReferences(place);
       Node.Scalar key = new Node.Scalar(text(parser.currentName(), place), place);
-      entries.add(new Node.Entry(key, node(parser.nextToken(), depth + 1)));
+      add(entries, new Node.Entry(key, node(parser.nextToken(), depth + 1)));
     }
     return new Node.Mapping(List.copyOf(entries), source);
+  }
+
+  /// Adds an entry. YAML takes `{at-least: 1,700}` for two keys: such a number is put together
+  /// again, so that it is judged as one.
+  private static void add(List<Node.Entry> entries, Node.Entry next) {
+    if (!entries.isEmpty()
+        && entries.getLast().value() instanceof Node.Scalar(String whole, Source at)
+        && next.value() instanceof Node.Scalar(String nothing, Source _)
+        && nothing.isEmpty()
+        && WHOLE.matcher(whole).matches()
+        && FRACTION.matcher(next.key().text()).matches()
+        && next.key().source().row() == at.row()
+        && next.key().source().column() == at.column() + whole.length() + 1) {
+      Node.Scalar number = new Node.Scalar(whole + "," + next.key().text(), at);
+      entries.add(new Node.Entry(entries.removeLast().key(), number));
+    } else {
+      entries.add(next);
+    }
   }
 
   private Node sequence(Source source, int depth) {
