@@ -121,9 +121,14 @@ sealed interface Format {
 
   private static boolean isMarkup(byte[] content) {
     int skip = starts(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    while (skip < content.length && Character.isWhitespace(content[skip])) {
+      skip++;
+    }
+    if (skip == content.length || content[skip] != '<') {
+      return false;
+    }
     String head =
         new String(content, skip, Math.min(content.length - skip, 256), StandardCharsets.ISO_8859_1)
-            .strip()
             .toLowerCase(Locale.ROOT);
     return List.of("<html", "<!doctype", "<?xml", "<table", "<head").stream()
         .anyMatch(head::startsWith);
