@@ -1,0 +1,191 @@
+package vn.tonghop.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import vn.tonghop.model.Explanation;
+import vn.tonghop.model.Figure;
+import vn.tonghop.model.Indicator;
+import vn.tonghop.model.Lang;
+import vn.tonghop.model.Measure;
+import vn.tonghop.model.Numbers;
+import vn.tonghop.model.Part;
+import vn.tonghop.model.Plan;
+import vn.tonghop.model.Reporters;
+import vn.tonghop.model.State;
+import vn.tonghop.model.Total;
+import vn.tonghop.model.Units;
+
+/// Figures with every reading behind them, down to its cell.
+public final class ExplainReport {
+
+  private static final int MOST_COLUMNS = 34;
+
+  private final Plan plan;
+  private final Units units;
+  private final Lang lang;
+  private final Phrases phrases;
+
+  private ExplainReport(Plan plan, Units units, Lang lang) {
+    this.plan = plan;
+    this.units = units;
+    this.lang = lang;
+    this.phrases = new Phrases(plan, units, Reporters.of(plan, units), lang);
+  }
+
+  /// The explanations, one after the other.
+  public static String render(
+      Format format, Plan plan, Units units, List<Explanation> explanations, Lang lang) {
+    ExplainReport report = new ExplainReport(plan, units, lang);
+    return switch (format) {
+      case TEXT -> String.join("\n", explanations.stream().map(report::text).toList());
+      case CSV -> report.csv(explanations);
+      case JSON -> Json.of(explanations.stream().map(report::object).toList());
+    };
+  }
+
+  private String text(Explanation explanation) {
+    List<String> lines = new ArrayList<>();
+    Indicator indicator = plan.indicators().get(explanation.indicator());
+    lines.add(Layout.filled("", List.of(phrases.name(indicator), "[" + indicator.code() + "]")));
+    lines.add(
+        Layout.filled(
+            "",
+            List.of(
+                phrases.name(explanation.unit()) + ",",
+                phrases.period(explanation.period(), explanation.window()) + ":",
+                figure(explanation))));
+    lines.add("");
+    lines.addAll(readings(explanation));
+    lines.add("");
+    lines.add(sum(explanation));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private String figure(Explanation explanation) {
+    int unit = explanation.unit();
+    int indicator = explanation.indicator();
+    Figure figure = explanation.figure();
+    if (figure.total() instanceof Total.Texts(List<Total.Passage> passages)) {
+      return Term.PASSAGES.with(lang, passages.size());
+    }
+    String total = phrases.total(figure.total(), unit, indicator, Optional.empty());
+    return phrases.partial(figure, unit, indicator).map(mark -> total + " " + mark).orElse(total);
+  }
+
+  /// A line a reading; its source stands on a line of its own where it does not fit.
+  private List<String> readings(Explanation explanation) {
+    List<Part> parts = explanation.parts();
+    List<List<String>> cells = parts.stream().map(this::cells).toList();
+    List<String> columns = Layout.columns(cells, 2, 3);
+    List<String> lines = new ArrayList<>();
+    int width = columns.stream().mapToInt(Layout::width).max().orElse(0);
+    for (int index = 0; index < parts.size(); index++) {
+      String source = parts.get(index).source().map(at -> Layout.line(at.toString())).orElse("");
+      String line = "  " + columns.get(index);
+      if (source.isEmpty()) {
+        lines.add(line);
+      } else if (2 + width + 2 + Layout.width(source) <= Layout.WIDTH) {
+        lines.add(Layout.padded(line, width + 2) + "  " + source);
+      } else {
+        lines.add(line);
+        lines.add("      " + source);
+      }
+    }
+    return lines;
+  }
+
+  private List<String> cells(Part part) {
+    List<String> cells = new ArrayList<>();
+    cells.add(Layout.cut(phrases.name(part.unit()), MOST_COLUMNS));
+    cells.add(phrases.inYear(part.period()));
+    cells.add(Layout.cut(value(part), MOST_COLUMNS));
+    String role = Roles.name(part.role(), lang);
+    if (!role.isEmpty()) {
+      cells.add(role);
+    }
+    return cells;
+  }
+
+  private String value(Part part) {
+    Measure measure = plan.indicators().get(part.indicator()).measure();
+    if (part.state() != State.VALUE) {
+      return Roles.name(part.state(), lang);
+    }
+    return switch (measure) {
+      case YES_NO -> part.value().equals("1") ? Term.YES.in(lang) : Term.NO.in(lang);
+      case TEXT -> Layout.line(part.value());
+      case FLOW, STOCK, SHARE ->
+          (part.role() == Part.Role.TAKEN_OFF ? "-" : "")
+              + Numbers.styled(new BigDecimal(part.value()), plan.numbers());
+    };
+  }
+
+  private String sum(Explanation explanation) {
+    long counted =
+        explanation.parts().stream()
+            .filter(part -> part.role() != Part.Role.LISTED && part.state().counts())
+            .count();
+    return explanation.figure().total() instanceof Total.Texts
+        ? figure(explanation)
+        : Term.SUM.with(lang, counted, figure(explanation));
+  }
+
+  private String csv(List<Explanation> explanations) {
+    Csv csv =
+        new Csv()
+            .row(
+                "figure_unit",
+                "figure_indicator",
+                "figure_period",
+                "unit",
+                "unit_name",
+                "period",
+                "indicator",
+                "state",
+                "value",
+                "role",
+                "source");
+    for (Explanation explanation : explanations) {
+      explanation.parts().forEach(part -> csv.row(row(explanation, part)));
+    }
+    return csv.toString();
+  }
+
+  private List<String> row(Explanation explanation, Part part) {
+    boolean text = plan.indicators().get(part.indicator()).measure() == Measure.TEXT;
+    return List.of(
+        units.get(explanation.unit()).code(),
+        plan.indicators().get(explanation.indicator()).code(),
+        explanation.period().code(),
+        units.get(part.unit()).code(),
+        units.get(part.unit()).name().in(lang),
+        part.period().code(),
+        plan.indicators().get(part.indicator()).code(),
+        part.state().word(),
+        text ? Csv.harmless(part.value()) : part.value(),
+        Roles.word(part.role()),
+        part.source().map(Object::toString).orElse(""));
+  }
+
+  private SequencedMap<String, Object> object(Explanation explanation) {
+    Figure figure = explanation.figure();
+    SequencedMap<String, Object> coverage = new LinkedHashMap<>();
+    coverage.put("reports", RollupJson.of(figure.reports()));
+    coverage.put("units", RollupJson.of(figure.units()));
+    SequencedMap<String, Object> object = new LinkedHashMap<>();
+    object.put("unit", units.get(explanation.unit()).code());
+    object.put("indicator", plan.indicators().get(explanation.indicator()).code());
+    object.put("period", explanation.period().code());
+    object.put("window", RollupJson.window(explanation.window()));
+    object.put("figure", Optional.of(figure.total().code()).filter(code -> !code.isEmpty()));
+    object.put("coverage", coverage);
+    object.put(
+        "readings",
+        explanation.parts().stream().map(part -> RollupJson.part(part, plan, units)).toList());
+    return object;
+  }
+}

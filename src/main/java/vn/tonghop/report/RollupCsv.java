@@ -1,0 +1,76 @@
+package vn.tonghop.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tonghop.model.Coverage;
+import vn.tonghop.model.Goal;
+import vn.tonghop.model.Indicator;
+import vn.tonghop.model.Lang;
+import vn.tonghop.model.Percent;
+import vn.tonghop.model.Period;
+import vn.tonghop.model.Plan;
+import vn.tonghop.model.Progress;
+import vn.tonghop.model.Rollup;
+import vn.tonghop.model.Target;
+import vn.tonghop.model.Total;
+import vn.tonghop.model.Unit;
+import vn.tonghop.model.Units;
+
+/// A roll-up as CSV, which is itself a valid submission for the level above.
+public final class RollupCsv {
+
+  /// The heads by which such a file is known.
+  public static final List<String> HEADS =
+      List.of(
+          "unit",
+          "unit_name",
+          "period",
+          "indicator",
+          "indicator_name",
+          "measure",
+          "actual",
+          "to_date",
+          "target",
+          "percent",
+          "status",
+          "reported",
+          "expected");
+
+  private RollupCsv() {}
+
+  /// The rows of each block, block by block, in the order given.
+  public static String render(List<Rollup> blocks, Plan plan, Units units, Lang lang) {
+    Csv csv = new Csv().row(HEADS);
+    for (Rollup block : blocks) {
+      block.rows().forEach(row -> csv.row(cells(block.period(), row, plan, units, lang)));
+    }
+    return csv.toString();
+  }
+
+  /// The cells of one row, under [#HEADS].
+  static List<String> cells(Period period, Progress row, Plan plan, Units units, Lang lang) {
+    Unit unit = units.get(row.unit());
+    Indicator indicator = plan.indicators().get(row.indicator());
+    Coverage reports = row.actual().reports();
+    List<String> cells = new ArrayList<>();
+    cells.add(unit.code());
+    cells.add(unit.name().in(lang));
+    cells.add(period.code());
+    cells.add(indicator.code());
+    cells.add(indicator.name().in(lang));
+    cells.add(indicator.measure().word());
+    cells.add(spelt(row.actual().total()));
+    cells.add(spelt(row.toDate().total()));
+    cells.add(row.target().map(Target::goal).map(Goal::code).orElse(""));
+    cells.add(row.percent().map(Percent::code).orElse(""));
+    cells.add(row.status().word());
+    cells.add(Integer.toString(reports.reported()));
+    cells.add(Integer.toString(reports.expected()));
+    return cells;
+  }
+
+  /// Our own numbers may start with a sign; what a unit wrote must not pass for a formula.
+  private static String spelt(Total total) {
+    return total instanceof Total.Texts ? Csv.harmless(total.code()) : total.code();
+  }
+}

@@ -1,0 +1,70 @@
+<#-- The report as plain text, 80 columns wide. templates/README.md explains every name. -->
+<#assign numerals = ["I", "II", "III", "IV", "V", "VI", "VII"]>
+<#assign section = 0>
+<#macro heading title>
+<#assign section = section + 1>
+
+${numerals[section - 1]}. ${upper(title)}
+
+</#macro>
+${fill("", [upper(title)])}
+${fill(text.reportingUnit + ": ", [unit.name])}
+${fill(text.period + ": ", [period.text])}
+${text.asOf}: ${asOf}
+${fill("", [coverage.text])}
+<#if !complete>
+${fill("*** " + upper(text.partialReport) + ": ", [incomplete + " ***"])}
+</#if>
+<@heading text.outline/>
+<#list lines as line>
+${fill(""?left_pad(2 * line.depth) + line.number + ". ", [line.name + ":"] + line.parts)}
+<#else>
+${text.noIndicators}.
+</#list>
+<#if unitTargets?has_content>
+<@heading text.byUnitTargets/>
+<#list unitTargets as target>
+${fill("", [target.name + ":"])}
+<#assign width = widest(target.rows?map(row -> row.unit))>
+<#list target.rows as row>
+${fill("  " + pad(row.unit, width) + "  ", row.parts)}
+</#list>
+<#sep>
+
+</#sep>
+</#list>
+</#if>
+<#if narratives?has_content>
+<@heading text.narrative/>
+<#list narratives as narrative>
+${fill("", [narrative.name + ":"])}
+<#list narrative.passages as passage>
+- ${passage.unit}<#if passage.period?has_content> (${passage.period})</#if>:
+<#list passage.lines as line>
+${fill("  ", line?split(" "))}
+</#list>
+</#list>
+<#sep>
+
+</#sep>
+</#list>
+</#if>
+<#if missingReports?has_content>
+<@heading text.incompleteReports/>
+<#list missingReports as gap>
+${fill("- " + gap.unit + ": ", gap.text?split(" "))}
+</#list>
+</#if>
+<#if missingFigures?has_content>
+<@heading text.incompleteByIndicator/>
+<#list missingFigures as gap>
+${fill("- ", [gap.indicator + ":"] + [gap.units?join(", ")])}
+</#list>
+</#if>
+
+--------
+${inputs.text}
+<#if findings.text?has_content>
+${findings.text}
+</#if>
+${text.madeBy?replace("%s", version)}
