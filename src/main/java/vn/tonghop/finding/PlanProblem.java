@@ -140,7 +140,7 @@ public sealed interface PlanProblem extends Problem {
 
   /// Two things of one code.
   @Graded(Severity.ERROR)
-  record DuplicateCode(String code, int firstLine) implements PlanProblem {}
+  record DuplicateCode(String written, int firstLine) implements PlanProblem {}
 
   /// The units above a unit never end in a root.
   ///

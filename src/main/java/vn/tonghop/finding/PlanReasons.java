@@ -16,6 +16,11 @@ final class PlanReasons {
     if (meant.allowed().isEmpty()) {
       return new Label("chưa khai mục nào như vậy", "none is defined");
     }
+    if (meant.allowed().size() == 1) {
+      String only = meant.allowed().getFirst();
+      return new Label(
+          "chỉ dùng được `%s`".formatted(only), "only `%s` is possible".formatted(only));
+    }
     String words =
         meant.allowed().stream().map("`%s`"::formatted).collect(Collectors.joining(", "));
     String more = meant.more() == 0 ? "" : ", …";

@@ -41,8 +41,9 @@ final class PlanWording {
           Wording.of(
               "`%s` có thể là %s hoặc %s".formatted(written, thousands, fraction),
               "`%s` may be %s or %s".formatted(written, thousands, fraction),
-              "viết `%s` hoặc `%s`".formatted(thousands, fraction),
-              "write `%s` or `%s`".formatted(thousands, fraction));
+              "viết `%s` hoặc `%s` (số đếm lẻ cần khai `decimals`)".formatted(thousands, fraction),
+              "write `%s` or `%s` (a count with a fraction needs `decimals`)"
+                  .formatted(thousands, fraction));
       case PlanProblem.BadDate(String key, String written) ->
           Wording.of(
               "`%s: %s` không phải là ngày".formatted(key, written),

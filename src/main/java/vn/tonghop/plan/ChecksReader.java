@@ -1,6 +1,6 @@
 package vn.tonghop.plan;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,13 +8,12 @@ import java.util.Set;
 import vn.tonghop.finding.PlanProblem;
 import vn.tonghop.finding.PlanProblem.WrongPart.Flaw;
 import vn.tonghop.model.CheckRule;
-import vn.tonghop.model.Target;
 
 /// Reads the plan's own rules: which indicators add up to which, and which are never above which.
 ///
-/// @param targets the plan's targets, one of which must be given out where a rule asks for it
+/// @param givenOut the codes of the indicators whose targets are given out to units
 record ChecksReader(
-    References references, Map<String, IndicatorDraft> drafts, List<Target> targets) {
+    References references, Map<String, IndicatorDraft> drafts, Set<String> givenOut) {
 
   private static final List<String> LEADING = List.of("sum", "not-above", "allocated");
   private static final List<String> KEYS = List.of("sum", "of", "not-above", "limit", "allocated");
@@ -58,17 +57,17 @@ record ChecksReader(
   private void sumOf(Node.Scalar whole, List<Node.Scalar> parts) {
     Links links = links();
     links.number(whole, whole.text());
-    Set<String> seen = new HashSet<>();
+    Map<String, Node.Scalar> seen = new HashMap<>();
     for (Node.Scalar part : parts) {
       if (part.text().equals(whole.text())) {
         links.refuse(part, whole.text(), Flaw.ITSELF);
-      } else if (!seen.add(part.text())) {
-        int line =
-            parts
-                .get(parts.stream().map(Node.Scalar::text).toList().indexOf(part.text()))
-                .source()
-                .row();
-        references.findings().add(new PlanProblem.DuplicateCode(part.text(), line), part.source());
+        continue;
+      }
+      Node.Scalar first = seen.putIfAbsent(part.text(), part);
+      if (first != null) {
+        references
+            .findings()
+            .add(new PlanProblem.DuplicateCode(part.text(), first.source().row()), part.source());
       } else {
         links.number(part, whole.text());
       }
@@ -97,14 +96,11 @@ record ChecksReader(
     Optional<Node.Scalar> indicator = fields.scalar("allocated");
     indicator
         .filter(references::indicator)
-        .filter(code -> targets.stream().noneMatch(target -> givesOut(target, code.text())))
-        .ifPresent(
-            code -> fields.add(new PlanProblem.MissingKey("allocate", "targets"), code.source()));
+        .filter(code -> !givenOut.contains(code.text()))
+        .ifPresent(code ->
+            fields.add(
+                new PlanProblem.MisplacedKey("allocated", "targets: allocate"), code.source()));
     return indicator.map(code -> new CheckRule.Allocated(code.text(), fields.source()));
-  }
-
-  private static boolean givesOut(Target target, String indicator) {
-    return target.indicator().equals(indicator) && !target.shares().isEmpty();
   }
 
   private Links links() {

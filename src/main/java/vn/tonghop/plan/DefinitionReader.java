@@ -53,10 +53,10 @@ public final class DefinitionReader {
   }
 
   private Optional<List<Node.Mapping>> ownFile(YamlText yaml) {
-    int before = findings.sorted().size();
+    int before = findings.size();
     Optional<Node> root = NodeReader.read(yaml, findings);
     if (root.isEmpty()) {
-      if (findings.sorted().size() == before) {
+      if (findings.size() == before) {
         findings.add(new PlanProblem.MissingKey("units", yaml.file()), Source.ofFile(yaml.file()));
       }
       return Optional.empty();

@@ -32,28 +32,31 @@ final class Fields {
   ///
   /// @param block what findings call it: the key that it stands behind
   static Fields of(Node.Mapping mapping, String block, List<String> known, Findings findings) {
-    Fields fields = new Fields(mapping, block, findings);
-    for (Node.Entry entry : mapping.entries()) {
-      fields.take(entry, known);
-    }
+    Fields fields = named(mapping, block, findings);
+    fields.entries().forEach(entry -> fields.expect(entry.key(), known));
     return fields;
   }
 
   /// Takes a block whose keys are names of things, not words of ours.
   static Fields named(Node.Mapping mapping, String block, Findings findings) {
-    List<String> written = mapping.entries().stream().map(entry -> entry.key().text()).toList();
-    return of(mapping, block, written, findings);
+    Fields fields = new Fields(mapping, block, findings);
+    mapping.entries().forEach(fields::take);
+    return fields;
   }
 
-  private void take(Node.Entry entry, List<String> known) {
+  private void take(Node.Entry entry) {
     String key = entry.key().text();
     Node.Entry first = entries.putIfAbsent(key, entry);
     if (first != null) {
       add(new PlanProblem.DuplicateKey(key, first.key().source().row()), entry.key().source());
-    } else if (!known.contains(key) && !findings.full()) {
-      Meant meant = Meant.of(key, known);
+    }
+  }
+
+  private void expect(Node.Scalar key, List<String> known) {
+    if (!known.contains(key.text()) && !findings.full()) {
+      Meant meant = Meant.of(key.text(), known);
       meant.nearest().ifPresent(misspelt::add);
-      add(new PlanProblem.UnknownKey(key, block, meant), entry.key().source());
+      add(new PlanProblem.UnknownKey(key.text(), block, meant), key.source());
     }
   }
 

@@ -39,6 +39,10 @@ final class Findings {
     return found.isEmpty();
   }
 
+  int size() {
+    return found.size();
+  }
+
   /// All of them, by place.
   List<Finding> sorted() {
     return found.stream().sorted().distinct().toList();
@@ -50,7 +54,16 @@ final class Findings {
       return List.of();
     }
     String line = file.get(source.row() - 1).replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
-    int end = Math.min(line.length(), WIDEST_EXCERPT);
-    return line.isEmpty() ? List.of() : List.of(line.substring(0, end));
+    return line.isEmpty() ? List.of() : List.of(cut(line, source.column()));
+  }
+
+  /// As much of a long line as shows the column.
+  private static String cut(String line, int column) {
+    if (line.length() <= WIDEST_EXCERPT) {
+      return line;
+    }
+    int from = Math.clamp(column - WIDEST_EXCERPT / 2L, 0, line.length() - WIDEST_EXCERPT);
+    int to = from + WIDEST_EXCERPT;
+    return (from == 0 ? "" : "…") + line.substring(from, to) + (to == line.length() ? "" : "…");
   }
 }

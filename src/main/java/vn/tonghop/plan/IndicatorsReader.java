@@ -122,7 +122,7 @@ final class IndicatorsReader {
 
   private static int carry(Fields fields, Measure measure) {
     if (measure != Measure.STOCK && measure != Measure.YES_NO) {
-      fields.refuse("measure: stock", "carry");
+      fields.refuse("measure: stock | yes-no", "carry");
       return 0;
     }
     return Values.whole(fields, "carry", 0, LONGEST_CARRY).orElse(1);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.model.Frequency;
 import vn.tonghop.model.Indicator;
@@ -79,7 +80,7 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
         settings.headings(),
         indicators(drafts),
         targets,
-        new ChecksReader(references, drafts, targets).read(fields.mappings("checks")),
+        new ChecksReader(references, drafts, givenOut()).read(fields.mappings("checks")),
         fields.texts("other-indicators"),
         settings.formats());
   }
@@ -91,20 +92,32 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
   private References references(String root) {
     Set<String> codes = new LinkedHashSet<>();
     for (Node item : fields.list("indicators")) {
-      if (item instanceof Node.Mapping block) {
-        codes(block).forEach(codes::add);
-      }
+      texts(item, "code").forEach(codes::add);
     }
     Optional<String> known =
         Optional.of(root).filter(code -> tree.map(units -> units.holds(code)).orElse(false));
     return new References(fields.findings(), tree, known, codes);
   }
 
-  private static Stream<String> codes(Node.Mapping indicator) {
-    return indicator.entries().stream()
-        .filter(entry -> entry.key().text().equals("code"))
-        .map(Node.Entry::value)
+  /// The indicators whose targets are given out, whether or not the rest of the target is sound.
+  private Set<String> givenOut() {
+    return fields.list("targets").stream()
+        .filter(item -> values(item, "allocate").findAny().isPresent())
+        .flatMap(item -> texts(item, "indicator"))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> texts(Node item, String key) {
+    return values(item, key)
         .filter(Node.Scalar.class::isInstance)
         .map(value -> ((Node.Scalar) value).text());
+  }
+
+  private static Stream<Node> values(Node item, String key) {
+    return item instanceof Node.Mapping block
+        ? block.entries().stream()
+            .filter(entry -> entry.key().text().equals(key))
+            .map(Node.Entry::value)
+        : Stream.empty();
   }
 }

@@ -35,7 +35,7 @@ record References(
     if (tree.isEmpty() || !tree.get().known(reference, findings) || root.isEmpty()) {
       return;
     }
-    if (!tree.get().within(reference.text(), root.get())) {
+    if (tree.get().outside(reference.text(), root.get())) {
       findings.add(new PlanProblem.UnitOutside(reference.text(), root.get()), reference.source());
     }
   }

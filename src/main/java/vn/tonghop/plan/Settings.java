@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tonghop.finding.PlanProblem;
-import vn.tonghop.finding.PlanProblem.BadNumber.Bounds;
 import vn.tonghop.model.Calendar;
 import vn.tonghop.model.ColumnRole;
 import vn.tonghop.model.Frequency;
@@ -41,7 +40,7 @@ record Settings(Fields fields) {
   private static final Pattern DAYS = Pattern.compile("(\\S+?)\\s*\\.\\.\\s*(\\S+)");
   private static final int LAST_CLOSING_DAY = 28;
   private static final int MOST_WORKING_DAYS = 250;
-  private static final int LONGEST_HOLIDAY = 60;
+  private static final int LONGEST_HOLIDAY = 366;
 
   /// How often units submit; none where what is written is no frequency.
   Optional<Frequency> frequency() {
@@ -142,10 +141,7 @@ record Settings(Fields fields) {
     }
     long length = last.toEpochDay() - first.toEpochDay() + 1;
     if (length > LONGEST_HOLIDAY) {
-      Bounds bounds = new Bounds("1", Integer.toString(LONGEST_HOLIDAY));
-      due.add(
-          new PlanProblem.BadNumber("holidays", Long.toString(length), Optional.of(bounds)),
-          written.source());
+      due.add(new PlanProblem.BadDate("holidays", written.text()), written.source());
       return List.of();
     }
     return first.datesUntil(last.plusDays(1)).toList();

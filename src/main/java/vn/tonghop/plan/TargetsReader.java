@@ -57,6 +57,9 @@ record TargetsReader(
     boolean each = Values.word(fields, "each", EACH).orElse(false);
     boolean equal = Values.word(fields, "must", MUST).orElse(false);
     List<Node.Scalar> among = among(fields);
+    if (draft.filter(IndicatorDraft::percentage).isPresent()) {
+      fields.refuse("measure: flow | stock", "allocate");
+    }
     SequencedMap<String, BigDecimal> shares = shares(fields, goals);
     Target.Pace pace = new PaceReader(fields, horizon).read(period);
     Optional<String> basis = fields.scalar("basis").map(Node.Scalar::text);

@@ -2,6 +2,7 @@ package vn.tonghop.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tonghop.finding.PlanProblem;
 import vn.tonghop.finding.PlanProblem.Meant;
 import vn.tonghop.finding.PlanProblem.UnknownReference.Kind;
@@ -24,6 +26,7 @@ final class UnitTree {
 
   private final Map<String, UnitDraft> drafts = new LinkedHashMap<>();
   private final Set<String> levels = new LinkedHashSet<>();
+  private final Map<String, Set<String>> reached = new HashMap<>();
 
   private UnitTree() {}
 
@@ -92,19 +95,32 @@ final class UnitTree {
     return known;
   }
 
-  /// Whether one unit is the other or stands below it.
-  boolean within(String code, String root) {
-    return upward(code).contains(root);
+  /// Whether a unit certainly is neither the other nor stands below it; where the way up is broken
+  /// that is not certain.
+  boolean outside(String code, String root) {
+    List<String> path = upward(code);
+    boolean whole =
+        path.size() <= HIGHEST
+            && Optional.ofNullable(drafts.get(path.getLast()))
+                .filter(top -> top.unit().parent().isEmpty())
+                .isPresent();
+    return whole && !path.contains(root);
   }
 
   Set<String> levels() {
     return levels;
   }
 
-  /// Whether some unit of a level is the root or stands below it.
+  /// Whether some unit of a level may be the root or stand below it.
   boolean hasLevel(String level, String root) {
+    return reached.computeIfAbsent(root, this::levelsBelow).contains(level);
+  }
+
+  private Set<String> levelsBelow(String root) {
     return drafts.values().stream()
-        .anyMatch(draft -> draft.unit().level().equals(level) && within(draft.code().text(), root));
+        .filter(draft -> !outside(draft.code().text(), root))
+        .map(draft -> draft.unit().level())
+        .collect(Collectors.toSet());
   }
 
   boolean holds(String code) {
