@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.tonghop.cli.Launch;
 
-/// Runs the usual commands once, to nowhere: a run from which the launcher makes the cache of classes
-/// that later runs start with.
+/// Runs the usual commands once, to nowhere: a run from which the launcher makes the cache of
+/// classes that later runs start with.
 final class Training {
 
   private static final List<String> COMMANDS =

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The README shows only what was run: every command in its `console` blocks is run in order, and what it
-/// shows below a command is what the command prints. A line `…` stands for lines left out.
+/// The README shows only what was run: every command in its `console` blocks is run in order, and
+/// what it shows below a command is what the command prints. A line `…` stands for lines left out.
 class ReadmeTest {
 
   private static final Path README = Path.of("README.md");

@@ -91,9 +91,7 @@ final class CheckCommand implements Callable<Integer> {
         format.equals("json")
             ? FindingJson.print(findings, session.messageLang())
             : FindingText.print(
-                findings,
-                session.messageLang(),
-                common.coloured(surroundings.colourOut()));
+                findings, session.messageLang(), common.coloured(surroundings.colourOut()));
     destination.write(session, text);
   }
 }

@@ -36,6 +36,8 @@ final class Common {
   @Option(names = "--color", paramLabel = "auto|always|never", descriptionKey = "option.color")
   private Colour colour = Colour.auto;
 
+  /// Read by picocli alone.
+  @SuppressWarnings("UnusedVariable")
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,

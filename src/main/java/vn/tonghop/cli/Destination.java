@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.tonghop.report.Format;
 
 /// Where a command's data goes, and in which format.
 final class Destination {
@@ -25,11 +26,20 @@ final class Destination {
             .or(this::ending)
             .map(word -> word.toLowerCase(Locale.ROOT))
             .orElse(allowed.getFirst());
-    String word = asked.equals("text") && allowed.contains("txt") ? "txt" : asked;
+    String word = asked.equals("text") ? "txt" : asked;
     if (!allowed.contains(word)) {
       throw session.usage(Words.unknownFormat(asked, String.join(", ", allowed)));
     }
     return word;
+  }
+
+  /// The form of a listing: for people, or for machines.
+  Format listing(Session session) {
+    return switch (format(session, List.of("txt", "csv", "json"))) {
+      case "csv" -> Format.CSV;
+      case "json" -> Format.JSON;
+      default -> Format.TEXT;
+    };
   }
 
   private Optional<String> ending() {
@@ -40,7 +50,9 @@ final class Destination {
   }
 
   private Optional<String> file() {
-    return Optional.ofNullable(output).filter(name -> !name.equals("-")).map(name -> name.replace('\\', '/'));
+    return Optional.ofNullable(output)
+        .filter(name -> !name.equals("-"))
+        .map(name -> name.replace('\\', '/'));
   }
 
   /// The folder that a set of files goes to, where `-o` names one.

@@ -15,6 +15,7 @@ import vn.tonghop.model.Plan;
 import vn.tonghop.pipeline.Run;
 import vn.tonghop.pipeline.Workspace;
 import vn.tonghop.report.ExplainReport;
+import vn.tonghop.report.Format;
 
 /// `explain`: every reading behind a figure, down to its cell.
 @Command(name = "explain", aliases = "truy-nguon")
@@ -37,12 +38,13 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Session session = new Session(spec.commandLine(), common, surroundings);
-    String format = destination.format(session, List.of("txt", "csv", "json"));
-    return session.with((workspace, definitions) -> explain(session, format, workspace, definitions));
+    Format format = destination.listing(session);
+    return session.with(
+        (workspace, definitions) -> explain(session, format, workspace, definitions));
   }
 
   private void explain(
-      Session session, String format, Workspace workspace, Definitions definitions) {
+      Session session, Format format, Workspace workspace, Definitions definitions) {
     Definitions seen = session.seenFrom(asked.unit(), definitions);
     Plan plan = seen.plan();
     Period period = session.period(asked.period(), plan);
@@ -53,6 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
     Explanation explanation = run.explain(seen.units().place(plan.unit()), place, period);
     destination.write(
         session,
-        ExplainReport.render(format, plan, seen.units(), explanation, session.dataLang(plan)));
+        ExplainReport.render(
+            format, plan, seen.units(), List.of(explanation), session.dataLang(plan)));
   }
 }

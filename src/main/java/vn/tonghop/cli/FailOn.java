@@ -31,8 +31,7 @@ enum FailOn {
           evaluated.standings().stream()
               .anyMatch(standing -> standing.kind() == Standing.Kind.OVERDUE);
       case WARNING ->
-          evaluated.findings().stream()
-              .anyMatch(finding -> finding.severity() == Severity.WARNING);
+          evaluated.findings().stream().anyMatch(finding -> finding.severity() == Severity.WARNING);
     };
   }
 

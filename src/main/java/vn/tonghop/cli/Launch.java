@@ -12,7 +12,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import vn.tonghop.model.Lang;
 
-/// Runs one command line and says how it ended. Nothing here ends the program or looks at the clock.
+/// Runs one command line and says how it ended. Nothing here ends the program or looks at the
+/// clock.
 public final class Launch {
 
   private final Surroundings surroundings;
@@ -73,7 +74,8 @@ public final class Launch {
     return Exit.USAGE;
   }
 
-  /// A failing disk gets a sentence; anything else is a fault of the program and shows where it lies.
+  /// A failing disk gets a sentence; anything else is a fault of the program and shows where it
+  /// lies.
   private int failed(Exception failure, CommandLine command, ParseResult parsed) {
     PrintWriter err = surroundings.err();
     Optional<String> file = unreadable(failure);

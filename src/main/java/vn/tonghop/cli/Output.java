@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
-/// Writes files beside their place and moves them there whole: a killed run leaves the old one or the new.
+/// Writes files beside their place and moves them there whole: a killed run leaves the old one or
+/// the new.
 final class Output {
 
   private Output() {}

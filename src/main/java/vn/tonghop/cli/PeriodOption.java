@@ -6,11 +6,7 @@ import picocli.CommandLine.Option;
 /// The period, and the unit, that most commands ask for.
 final class PeriodOption {
 
-  @Option(
-      names = "-p",
-      required = true,
-      paramLabel = "PERIOD",
-      descriptionKey = "option.period")
+  @Option(names = "-p", required = true, paramLabel = "PERIOD", descriptionKey = "option.period")
   private String period = "";
 
   @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "option.unit")

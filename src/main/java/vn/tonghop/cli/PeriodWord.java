@@ -11,8 +11,8 @@ import vn.tonghop.model.Period;
 
 /// A period as it is asked for: its spelling, or for cron `last-month` and its kin.
 ///
-/// `this-X` is the X whose data window holds the day, `last-X` the latest whose window has closed before
-/// it.
+/// `this-X` is the X whose data window holds the day, `last-X` the latest whose window has closed
+/// before it.
 final class PeriodWord {
 
   private static final Pattern WORD = Pattern.compile("(this|last)-(month|quarter|half|year)");
@@ -26,7 +26,8 @@ final class PeriodWord {
     }
     Months current = holding(calendar, day, length(word.group(2)));
     boolean last = word.group(1).equals("last");
-    return Optional.of(last ? new Months(current.start() - current.length(), current.length()) : current);
+    return Optional.of(
+        last ? new Months(current.start() - current.length(), current.length()) : current);
   }
 
   private static int length(String word) {

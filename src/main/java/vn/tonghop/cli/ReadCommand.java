@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.tonghop.pipeline.Seen;
+import vn.tonghop.report.Format;
 import vn.tonghop.report.ReadReport;
 
 /// `read`: what tonghop sees in a file; needs no plan.
@@ -42,8 +43,8 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Session session = new Session(spec.commandLine(), common, surroundings);
-    String format = destination.format(session, List.of("txt", "csv", "json"));
-    if (format.equals("csv") && files.size() > 1) {
+    Format format = destination.listing(session);
+    if (format == Format.CSV && files.size() > 1) {
       throw session.usage(Words.ONE_FILE);
     }
     List<String> texts = new ArrayList<>();
@@ -58,17 +59,16 @@ final class ReadCommand implements Callable<Integer> {
       session.report(seen.findings());
       texts.add(text(session, format, seen));
     }
-    destination.write(session, String.join(format.equals("txt") ? "\n" : "", texts));
+    destination.write(session, String.join(format == Format.TEXT ? "\n" : "", texts));
     return session.exit();
   }
 
-  private String text(Session session, String format, Seen seen) {
+  private String text(Session session, Format format, Seen seen) {
     return switch (format) {
-      case "csv" -> ReadReport.csv(raw ? seen.cells(sheet()) : seen.rows(sheet()));
-      case "json" -> ReadReport.json(seen.file(), seen.encoding(), seen.grids(), seen.tables());
-      default ->
-          ReadReport.text(
-              seen.file(), seen.encoding(), seen.grids(), seen.tables(), session.messageLang());
+      case CSV -> ReadReport.csv(raw ? seen.cells(sheet()) : seen.rows(sheet()));
+      case JSON -> ReadReport.json(seen.encoding(), seen.tables(), seen.grids());
+      case TEXT ->
+          ReadReport.text(seen.encoding(), seen.tables(), seen.grids(), session.messageLang());
     };
   }
 

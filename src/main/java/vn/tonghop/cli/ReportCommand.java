@@ -17,12 +17,12 @@ import vn.tonghop.model.Period;
 import vn.tonghop.pipeline.Evaluated;
 import vn.tonghop.pipeline.Run;
 import vn.tonghop.pipeline.Workspace;
-import vn.tonghop.report.Format;
+import vn.tonghop.report.Document;
 import vn.tonghop.report.Manifest;
 import vn.tonghop.report.ReportData;
-import vn.tonghop.report.Reports;
 
-/// `report`: the report of a period, on standard output, in a file, or as the set that the plan names.
+/// `report`: the report of a period, on standard output, in a file, or as the set that the plan
+/// names.
 @Command(name = "report", aliases = "bao-cao")
 final class ReportCommand implements Callable<Integer> {
 
@@ -47,21 +47,21 @@ final class ReportCommand implements Callable<Integer> {
     Definitions seen = session.seenFrom(asked.unit(), definitions);
     Period period = session.period(asked.period(), seen.plan());
     Optional<Path> folder = destination.folder(session);
-    List<Format> formats =
+    List<Document> formats =
         folder.isPresent()
-            ? seen.plan().formats().stream().map(Format::of).toList()
-            : List.of(Format.of(destination.format(session, Format.words())));
+            ? seen.plan().formats().stream().map(Document::of).toList()
+            : List.of(Document.of(destination.format(session, Document.words())));
 
     Run run = Run.of(workspace, seen, session.asOf());
     session.tellFates(run.gathered().submissions());
     Evaluated evaluated = run.evaluate(period);
     session.report(evaluated.findings());
     session.judge(evaluated, run.gathered());
-    ReportData data = data(session, run, evaluated);
+    ReportData data = data(session, workspace, run, evaluated);
 
-    Map<Format, String> texts = new LinkedHashMap<>();
-    for (Format format : formats) {
-      switch (Reports.render(format, data, workspace.templateFolders())) {
+    Map<Document, String> texts = new LinkedHashMap<>();
+    for (Document format : formats) {
+      switch (format.render(data, workspace.templateFolders())) {
         case Checked.Unusable<String>(List<Finding> findings) -> {
           session.report(findings);
           session.hold(Exit.BROKEN_DEFINITIONS);
@@ -80,7 +80,8 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private ReportData data(Session session, Run run, Evaluated evaluated) {
+  private static ReportData data(
+      Session session, Workspace workspace, Run run, Evaluated evaluated) {
     return new ReportData(
         run.gathered().plan(),
         run.gathered().units(),
@@ -90,23 +91,22 @@ final class ReportCommand implements Callable<Integer> {
         run.gathered().submissions(),
         evaluated.findings(),
         session.dataLang(run.gathered().plan()),
-        Version.number());
+        Version.number(),
+        workspace.digests());
   }
 
   private static void writeSet(
-      Session session, Path folder, ReportData data, Map<Format, String> texts) {
+      Session session, Path folder, ReportData data, Map<Document, String> texts) {
     Map<Path, String> files = new LinkedHashMap<>();
-    texts.forEach(
-        (format, text) ->
-            files.put(folder.resolve(data.plan().code() + "." + format.word()), text));
+    texts.forEach((format, text) ->
+        files.put(folder.resolve(data.plan().code() + "." + format.word()), text));
     files.put(folder.resolve("manifest.json"), Manifest.render(data));
     Output.write(files);
     if (!session.quiet()) {
-      files.keySet()
+      files
+          .keySet()
           .forEach(
-              file ->
-                  session.tell(
-                      Words.written(session.shown(file)).in(session.messageLang())));
+              file -> session.tell(Words.written(session.shown(file)).in(session.messageLang())));
     }
   }
 }

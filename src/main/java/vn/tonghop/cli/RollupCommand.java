@@ -107,7 +107,7 @@ final class RollupCommand implements Callable<Integer> {
                 seen.plan(),
                 seen.units(),
                 session.dataLang(seen.plan()),
-                run::parts));
+                run.parts()::of));
   }
 
   private List<Period> parts(Plan plan, Period period) {

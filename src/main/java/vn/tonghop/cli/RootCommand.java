@@ -12,9 +12,12 @@ final class RootCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
+  /// Read by picocli alone, as help is.
+  @SuppressWarnings("UnusedVariable")
   @Option(names = "--version", versionHelp = true, descriptionKey = "option.version")
   private boolean version;
 
+  @SuppressWarnings("UnusedVariable")
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,

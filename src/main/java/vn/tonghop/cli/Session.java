@@ -55,18 +55,17 @@ final class Session {
   /// Reads the definitions, does the work, and says how it ended.
   int with(Work work) {
     Workspace workspace = workspace();
-    Checked<Definitions> defined = Run.define(workspace);
-    switch (defined) {
+    return switch (Run.define(workspace)) {
       case Checked.Unusable<Definitions>(List<Finding> findings) -> {
         report(findings);
-        return Exit.BROKEN_DEFINITIONS;
+        yield Exit.BROKEN_DEFINITIONS;
       }
       case Checked.Usable<Definitions>(Definitions definitions, List<Finding> findings) -> {
         report(findings);
         work.on(workspace, definitions);
-        return exit();
+        yield exit();
       }
-    }
+    };
   }
 
   Workspace workspace() {
@@ -110,7 +109,11 @@ final class Session {
   Definitions seenFrom(Optional<String> unit, Definitions definitions) {
     return unit.map(
             written -> {
-              String code = known(Words.UNIT, written, definitions.units().list().stream().map(Unit::code).toList());
+              String code =
+                  known(
+                      Words.UNIT,
+                      written,
+                      definitions.units().list().stream().map(Unit::code).toList());
               return new Definitions(definitions.plan().reportedBy(code), definitions.units());
             })
         .orElse(definitions);
@@ -154,7 +157,8 @@ final class Session {
     }
     surroundings
         .err()
-        .print(FindingText.print(findings, messageLang(), common.coloured(surroundings.colourErr())));
+        .print(
+            FindingText.print(findings, messageLang(), common.coloured(surroundings.colourErr())));
     surroundings.err().flush();
   }
 
@@ -171,8 +175,20 @@ final class Session {
     }
     Lang lang = messageLang();
     for (Submission submission : submissions) {
-      tell(submission.file() + ": " + submission.fate().label().in(lang) + " (" + submission.cells() + ")");
+      tell(
+          submission.file()
+              + ": "
+              + submission.fate().label().in(lang)
+              + " ("
+              + submission.cells()
+              + ")");
     }
+  }
+
+  /// A file's path as the user would write it from the current folder.
+  String shown(Path file) {
+    Path folder = surroundings.folder().toAbsolutePath().normalize();
+    return (file.startsWith(folder) ? folder.relativize(file) : file).toString();
   }
 
   /// A line for the user, on standard error.

@@ -1,6 +1,5 @@
 package vn.tonghop.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,6 +10,7 @@ import vn.tonghop.model.Period;
 import vn.tonghop.pipeline.Evaluated;
 import vn.tonghop.pipeline.Run;
 import vn.tonghop.pipeline.Workspace;
+import vn.tonghop.report.Format;
 import vn.tonghop.report.StatusReport;
 
 /// `status`: who has submitted, who is late, what is wrong.
@@ -31,12 +31,13 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Session session = new Session(spec.commandLine(), common, surroundings);
-    String format = destination.format(session, List.of("txt", "csv", "json"));
-    return session.with((workspace, definitions) -> status(session, format, workspace, definitions));
+    Format format = destination.listing(session);
+    return session.with(
+        (workspace, definitions) -> status(session, format, workspace, definitions));
   }
 
   private void status(
-      Session session, String format, Workspace workspace, Definitions definitions) {
+      Session session, Format format, Workspace workspace, Definitions definitions) {
     Definitions seen = session.seenFrom(asked.unit(), definitions);
     Period period = session.period(asked.period(), seen.plan());
     Run run = Run.of(workspace, seen, session.asOf());

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import vn.tonghop.model.Lang;
 
-/// What the program stands in: streams, folder, language, day. The only place where it meets any of them.
+/// What the program stands in: streams, folder, language, day. The only place where it meets any of
+/// them.
 ///
 /// @param out standard output: data
 /// @param err standard error: everything else

@@ -9,8 +9,7 @@ final class Words {
   static final Label INDICATOR = new Label("chỉ tiêu", "indicator");
   static final Label LEVEL = new Label("cấp", "level");
 
-  static final Label ONE_FILE =
-      new Label("-f csv chỉ nhận một tệp", "-f csv takes one file");
+  static final Label ONE_FILE = new Label("-f csv chỉ nhận một tệp", "-f csv takes one file");
 
   private Words() {}
 

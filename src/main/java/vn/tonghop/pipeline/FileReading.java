@@ -28,8 +28,7 @@ record FileReading(SubmissionReader reader) {
     try {
       content = Files.readAllBytes(file.path());
     } catch (IOException | OutOfMemoryError unreadable) {
-      Finding finding =
-          new Finding(new IntakeProblem.Unreadable(), Source.ofFile(file.name()));
+      Finding finding = new Finding(new IntakeProblem.Unreadable(), Source.ofFile(file.name()));
       return FileOutcome.without(fate(file, "", Fate.REJECTED), List.of(finding));
     }
     return outcome(file, content, Intake.receive(file.name(), content));
@@ -50,8 +49,7 @@ record FileReading(SubmissionReader reader) {
   private FileOutcome rejected(Workspace.Submitted file, String digest, Received received) {
     ReadFile named = reader.read(file.name(), List.of());
     Submission submission =
-        new Submission(
-            file.name(), digest, Fate.REJECTED, named.units(), named.periods(), 0);
+        new Submission(file.name(), digest, Fate.REJECTED, named.units(), named.periods(), 0);
     return FileOutcome.without(submission, received.findings());
   }
 

@@ -29,8 +29,7 @@ final class Gathering {
     Plan plan = definitions.plan();
     Units units = definitions.units();
     FileReading reading = new FileReading(new SubmissionReader(plan, units));
-    List<FileOutcome> outcomes =
-        workspace.submitted().parallelStream().map(reading::read).toList();
+    List<FileOutcome> outcomes = workspace.submitted().parallelStream().map(reading::read).toList();
 
     List<Segment> segments =
         outcomes.stream().flatMap(outcome -> outcome.segment().stream()).toList();
@@ -58,7 +57,7 @@ final class Gathering {
   private static List<Submission> fates(List<FileOutcome> outcomes, Settled settled) {
     Map<String, Integer> replaced = new HashMap<>();
     for (Repeat repeat : settled.repeats()) {
-      if (repeat.kind() == Repeat.Kind.REPLACED) {
+      if (repeat.later().revision() > repeat.earlier().revision()) {
         replaced.merge(repeat.earlier().source().file(), 1, Integer::sum);
       }
     }

@@ -93,15 +93,13 @@ public final class Run {
     Judging judging =
         new Judging(
             plan, gathered.units(), gathered.reporters(), period, asOf, actual, rollUp::figures);
-    Rollup rollup =
-        new Rollup(period, plan.calendar().window(period), asOf, judging.rows());
+    Rollup rollup = new Rollup(period, plan.calendar().window(period), asOf, judging.rows());
 
     List<Finding> findings = new ArrayList<>(gathered.findings());
     CheckInput input = input(Optional.of(period));
     findings.addAll(Checks.run(input));
     findings.addAll(rollUp.faults().findings());
-    findings.addAll(
-        rollUp.faults().carried(actual, gathered.units().place(plan.unit()), period));
+    findings.addAll(rollUp.faults().carried(actual, gathered.units().place(plan.unit()), period));
     findings.addAll(cuts(plan, period));
     return new Evaluated(rollup, Standings.of(input, findings), findings);
   }
@@ -123,18 +121,17 @@ public final class Run {
         rollUp.parts(unit, indicator, span));
   }
 
-  /// Gives the readings behind single figures of a period, for whoever asks for many.
-  public Parts parts(Period period) {
+  /// Gives the readings behind single figures, for whoever asks for many.
+  public Parts parts() {
     RollUp rollUp = rollUp();
-    Span span = span(period);
-    return (unit, indicator) -> rollUp.parts(unit, indicator, span);
+    return (period, unit, indicator) -> rollUp.parts(unit, indicator, span(period));
   }
 
   /// The readings behind a unit's figure.
   @FunctionalInterface
   public interface Parts {
     /// The readings behind the figure of one unit and indicator.
-    List<Part> of(int unit, int indicator);
+    List<Part> of(Period period, int unit, int indicator);
   }
 
   private Span span(Period period) {

@@ -2,6 +2,7 @@ package vn.tonghop.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,8 +12,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /// The folder that a run works in: a plan, its units, the submissions.
 ///
@@ -51,11 +55,25 @@ public record Workspace(Path root) {
   ///
   /// @throws UncheckedIOException if it cannot be read
   String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  private byte[] bytes(String name) {
     try {
-      return new String(Files.readAllBytes(root.resolve(name)), java.nio.charset.StandardCharsets.UTF_8);
+      return Files.readAllBytes(root.resolve(name));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /// The SHA-256 of the workspace's own files, in hex, by name.
+  public SequencedMap<String, String> digests() {
+    SequencedMap<String, String> digests = new LinkedHashMap<>();
+    Stream.of(PLAN, UNITS)
+        .filter(this::has)
+        .forEach(name ->
+            digests.put(name, FileReading.digest(bytes(name))));
+    return digests;
   }
 
   boolean has(String name) {
@@ -89,7 +107,8 @@ public record Workspace(Path root) {
         return FileVisitResult.CONTINUE;
       }
 
-      /// A file that is there but cannot be looked at is a submission all the same: reading it says why.
+      // A file that is there but cannot be looked at is a submission all the same: reading it says
+      // why.
       @Override
       public FileVisitResult visitFileFailed(Path file, IOException failure) {
         files.add(new Submitted(nameOf(file), file, 0));

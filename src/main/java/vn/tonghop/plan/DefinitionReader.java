@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.tonghop.finding.Checked;
 import vn.tonghop.finding.PlanProblem;
 import vn.tonghop.finding.PlanProblem.Shape;
+import vn.tonghop.model.Definitions;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Source;
 import vn.tonghop.model.Units;

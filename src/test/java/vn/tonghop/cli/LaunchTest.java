@@ -34,14 +34,16 @@ class LaunchTest {
         .isEqualTo(
             "unit,unit_name,period,indicator,indicator_name,measure,actual,to_date,target,percent,"
                 + "status,reported,expected");
-    assertThat(outcome.out()).contains("\nq,Quận Thử,2021-01,cases,Số vụ,flow,120,120,100,120,exceeded,3,3\n");
+    assertThat(outcome.out())
+        .contains("\nq,Quận Thử,2021-01,cases,Số vụ,flow,120,120,100,120,exceeded,3,3\n");
     assertThat(outcome.err()).contains("warning[missing-figures]");
     assertThat(outcome.exit()).isZero();
   }
 
   @Test
   void theAliasDoesTheSame() {
-    assertThat(office.run("tonghop tong-hop -p 2021-01")).isEqualTo(office.run("tonghop rollup -p 2021-01"));
+    assertThat(office.run("tonghop tong-hop -p 2021-01"))
+        .isEqualTo(office.run("tonghop rollup -p 2021-01"));
   }
 
   @Test
@@ -67,8 +69,7 @@ class LaunchTest {
 
   @Test
   void wrongUsageIsExplainedInTheLanguageOfTheLocale() {
-    Outcome outcome =
-        CommandLines.run(office.folder(), Lang.VI, "tonghop rollup -p 2021-13");
+    Outcome outcome = CommandLines.run(office.folder(), Lang.VI, "tonghop rollup -p 2021-13");
 
     assertThat(outcome.err()).contains("không phải là kỳ báo cáo");
   }
@@ -89,7 +90,9 @@ class LaunchTest {
 
     Outcome outcome = office.run("tonghop rollup -p 2021-02");
     assertThat(outcome.exit()).isEqualTo(1);
-    assertThat(outcome.err()).contains("error[not-a-number]").contains("submissions/2021-02.csv:2:4");
+    assertThat(outcome.err())
+        .contains("error[not-a-number]")
+        .contains("submissions/2021-02.csv:2:4");
     assertThat(outcome.out()).contains("q,Quận Thử,2021-02,cases,Số vụ,flow,5,125,");
   }
 
@@ -105,7 +108,8 @@ class LaunchTest {
   void failOnEndsWithFiveOnlyWhereItHolds() {
     assertThat(office.run("tonghop rollup -p 2021-01 --fail-on missed").exit()).isZero();
     assertThat(office.run("tonghop rollup -p 2021-02 --fail-on late").exit()).isEqualTo(5);
-    assertThat(office.run("tonghop rollup -p 2021-02 --fail-on incomplete,missed").exit()).isEqualTo(5);
+    assertThat(office.run("tonghop rollup -p 2021-02 --fail-on incomplete,missed").exit())
+        .isEqualTo(5);
   }
 
   @Test
@@ -121,7 +125,9 @@ class LaunchTest {
     Outcome outcome = office.run("tonghop rollup -p 2021-01 -o submissions/2021-01.csv");
 
     assertThat(outcome.exit()).isEqualTo(2);
-    assertThat(office.folder().resolve("submissions/2021-01.csv")).content().contains("a,2021-01,cases,40");
+    assertThat(office.folder().resolve("submissions/2021-01.csv"))
+        .content()
+        .contains("a,2021-01,cases,40");
     assertThat(office.run("tonghop rollup -p 2021-01 -f csv -o ./plan.yaml").exit()).isEqualTo(2);
   }
 
@@ -130,8 +136,12 @@ class LaunchTest {
     Outcome outcome = office.run("tonghop report -p 2021-01 -o reports/2021-01/");
 
     assertThat(outcome.out()).isEmpty();
-    assertThat(office.folder().resolve("reports/2021-01/thu.txt")).content().contains("120/100 = 120%");
-    assertThat(office.folder().resolve("reports/2021-01/manifest.json")).content().contains("submissions/2021-01.csv");
+    assertThat(office.folder().resolve("reports/2021-01/thu.txt"))
+        .content()
+        .contains("120/100 = 120%");
+    assertThat(office.folder().resolve("reports/2021-01/manifest.json"))
+        .content()
+        .contains("submissions/2021-01.csv");
   }
 
   @Test

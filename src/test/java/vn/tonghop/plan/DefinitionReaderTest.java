@@ -12,6 +12,7 @@ import vn.tonghop.finding.Checked;
 import vn.tonghop.model.Calendar;
 import vn.tonghop.model.CheckRule;
 import vn.tonghop.model.ColumnRole;
+import vn.tonghop.model.Definitions;
 import vn.tonghop.model.Frequency;
 import vn.tonghop.model.Goal;
 import vn.tonghop.model.Indicator;

@@ -17,14 +17,15 @@ import org.junit.jupiter.api.TestFactory;
 import vn.tonghop.CommandLines;
 import vn.tonghop.finding.Catalogue;
 
-/// Runs every command under `samples/*/expected` and compares output, messages and exit code with what is
-/// committed there. `-Dgolden.update` writes them anew; the difference is to be read before it is
-/// committed.
+/// Runs every command under `samples/*/expected` and compares output, messages and exit code with
+/// what is committed there. `-Dgolden.update` writes them anew; the difference is to be read before
+/// it is committed.
 class SamplesTest {
 
   private static final Path SAMPLES = Path.of("samples");
   private static final boolean UPDATE = System.getProperty("golden.update") != null;
-  private static final Pattern CODE = Pattern.compile("^\\w[\\w ]*\\[([a-z0-9-]+)\\]", Pattern.MULTILINE);
+  private static final Pattern CODE =
+      Pattern.compile("^\\w[\\w ]*\\[([a-z0-9-]+)\\]", Pattern.MULTILINE);
 
   @TestFactory
   Stream<DynamicTest> aCommandPrintsWhatIsCommitted() throws IOException {
@@ -34,11 +35,7 @@ class SamplesTest {
 
   private static java.util.List<Path> cases() throws IOException {
     try (Stream<Path> files = Files.walk(SAMPLES)) {
-      return files
-          .filter(file -> file.endsWith("cmd"))
-          .map(Path::getParent)
-          .sorted()
-          .toList();
+      return files.filter(file -> file.endsWith("cmd")).map(Path::getParent).sorted().toList();
     }
   }
 
@@ -59,9 +56,7 @@ class SamplesTest {
   @Test
   void everyCommandOfEverySampleIsTried() throws IOException {
     Set<String> commands =
-        cases().stream()
-            .map(SamplesTest::command)
-            .collect(Collectors.toCollection(TreeSet::new));
+        cases().stream().map(SamplesTest::command).collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(commands).contains("check", "explain", "read", "report", "rollup", "status");
   }
@@ -81,7 +76,9 @@ class SamplesTest {
       if (folder.startsWith(SAMPLES.resolve("with-mistakes"))) {
         Matcher codes =
             CODE.matcher(
-                Files.readString(folder.resolve("out")) + "\n" + Files.readString(folder.resolve("err")));
+                Files.readString(folder.resolve("out"))
+                    + "\n"
+                    + Files.readString(folder.resolve("err")));
         while (codes.find()) {
           shown.add(codes.group(1));
         }
