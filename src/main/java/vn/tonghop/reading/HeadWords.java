@@ -177,7 +177,7 @@ final class HeadWords {
   }
 
   static List<String> parts(String head) {
-    return List.of(head.split(" / "));
+    return List.of(head.split(" / ", -1));
   }
 
   private static Use ofPart(String part) {

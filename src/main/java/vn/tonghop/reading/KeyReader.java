@@ -27,11 +27,6 @@ final class KeyReader {
   /// Why a name cannot be taken.
   record Trouble(Problem problem, int column, String written) {}
 
-  @FunctionalInterface
-  private interface Lookup {
-    Match of(String written);
-  }
-
   private final Index index;
   private final Lookups lookups;
   private final Layout layout;
@@ -63,14 +58,15 @@ final class KeyReader {
   /// The unit's place, [#ABSENT] or [#FAILED]. Of several units of that name those are meant that
   /// exist in the period.
   int unit(int row, int period) {
-    return named(row, layout.units(), lookups::unit, period);
+    return named(row, true, period);
   }
 
   int indicator(int row) {
-    return named(row, layout.indicators(), lookups::indicator, 0);
+    return named(row, false, 0);
   }
 
-  private int named(int row, List<Integer> columns, Lookup lookup, int period) {
+  private int named(int row, boolean ofUnits, int period) {
+    List<Integer> columns = ofUnits ? layout.units() : layout.indicators();
     int found = ABSENT;
     String first = "";
     for (int at = 0; at < columns.size(); at++) {
@@ -80,12 +76,12 @@ final class KeyReader {
         continue;
       }
       int place =
-          switch (lookup.of(text)) {
+          switch (ofUnits ? lookups.unit(text) : lookups.indicator(text)) {
             case Match.One(int one) -> one;
             case Match.Several(List<Integer> places) ->
-                narrowed(places, found, columns, period, column, text);
+                narrowed(places, found, ofUnits, period, column, text);
             case Match.Other() -> trouble(new NameProblem.OtherIndicator(name(text)), column, text);
-            case Match.None() -> unknown(columns, column, text);
+            case Match.None() -> unknown(ofUnits, column, text);
           };
       if (place == FAILED) {
         return FAILED;
@@ -106,11 +102,10 @@ final class KeyReader {
   }
 
   private int narrowed(
-      List<Integer> places, int found, List<Integer> columns, int period, int column, String text) {
+      List<Integer> places, int found, boolean ofUnits, int period, int column, String text) {
     if (places.contains(found)) {
       return found;
     }
-    boolean ofUnits = columns == layout.units();
     List<Integer> left =
         ofUnits && period != 0
             ? places.stream().filter(place -> exists(place, period)).toList()
@@ -130,9 +125,9 @@ final class KeyReader {
         && unit.until().map(until -> !until.isBefore(window.from())).orElse(true);
   }
 
-  private int unknown(List<Integer> columns, int column, String text) {
+  private int unknown(boolean ofUnits, int column, String text) {
     return trouble(
-        columns == layout.units()
+        ofUnits
             ? new NameProblem.UnknownUnit(name(text), Optional.empty())
             : new NameProblem.UnknownIndicator(name(text), Optional.empty()),
         column,

@@ -32,7 +32,7 @@ final class PathReader {
   }
 
   WholeFile read(String file) {
-    String[] parts = file.split("/");
+    String[] parts = file.split("/", -1);
     Source source = Source.ofFile(file);
     List<Said> unitsSaid = new ArrayList<>();
     List<Said> periods = new ArrayList<>();

@@ -73,7 +73,7 @@ final class TitleReader {
 
   private void cell(int row, int column) {
     Source source = grid.source(row, column);
-    for (String line : grid.text(row, column).split("\\R")) {
+    for (String line : grid.text(row, column).split("\\R", -1)) {
       int colon = line.indexOf(':');
       String label = Fold.spaced(colon < 0 ? line : line.substring(0, colon));
       if (UNIT.contains(label)) {
