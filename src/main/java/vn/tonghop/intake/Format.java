@@ -64,13 +64,16 @@ sealed interface Format {
   }
 
   private static Format zipped(String ending, byte[] content) {
+    if (names(content, "xl/workbook.xml")) {
+      return new Workbook();
+    }
     if (names(content, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet")) {
       return new Unread(new IntakeProblem.OtherFormat(".ods"));
     }
     if (names(content, "xl/workbook.bin")) {
       return new Unread(new IntakeProblem.OtherFormat(".xlsb"));
     }
-    if (names(content, "xl/workbook") || names(content, "xl/worksheets/")) {
+    if (names(content, "xl/worksheets/")) {
       return new Workbook();
     }
     if (names(content, "word/document")) {

@@ -2,6 +2,7 @@ package vn.tonghop.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -14,6 +15,14 @@ import vn.tonghop.finding.IntakeProblem;
 /// Parses the parts of a workbook: no document types, no entities of its own, no network.
 final class Xml {
 
+  /// Without document types no entity is left but those of XML itself: the JDK counts `&amp;` too,
+  /// and refuses large sheets for it.
+  private static final List<String> LIMITS_ON_ENTITIES =
+      List.of(
+          "jdk.xml.entityExpansionLimit",
+          "jdk.xml.totalEntitySizeLimit",
+          "jdk.xml.maxGeneralEntitySizeLimit");
+
   private final Zip zip;
   private final SAXParser parser;
 
@@ -24,6 +33,9 @@ final class Xml {
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
     parser = factory.newSAXParser();
+    for (String limit : LIMITS_ON_ENTITIES) {
+      parser.setProperty(limit, "0");
+    }
   }
 
   /// Parses a part. One that is missing, broken or refused by its handler ends the reading.

@@ -76,6 +76,19 @@ class TableFinderTest {
         .containsExactly(0, 1, 3);
   }
 
+  @Test
+  void takesAMatrixOfAnswers() {
+    assertThat(rows(Texts.table("Phường,Mô hình,Ký cam kết", "Phúc Xá,x,có", "Cống Vị,không,có")))
+        .containsExactly(0, 1, 3);
+  }
+
+  @Test
+  void takesLabelsBesideTheirValuesForNoTable() {
+    Received received = Texts.receive("Đơn vị báo cáo,Phường Phúc Xá\nKỳ báo cáo,Tháng 6\n");
+
+    assertThat(received.tables()).isEmpty();
+  }
+
   private static void mergedHeads(XSSFSheet sheet) {
     Workbooks.row(sheet, 4, "TT", "Đơn vị", "Người nghiện", "", "Kiểm tra", "", "Ghi chú");
     Workbooks.row(sheet, 5, "", "", "Bắt buộc", "Tự nguyện", "Cơ sở", "Lượt", "");
@@ -161,7 +174,7 @@ class TableFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(1),(2),(3),(4)", "A,B,1,2", "1,2,3,4", "1,2,3,4=3*2"})
+  @ValueSource(strings = {"(1),(2),(3),(4)", "A,B,1,2", "1,2,3,4", "1,2,3,4=3*2", "A,1,2,3"})
   void skipsTheNumbersOfColumns(String numbers) {
     Table table = Texts.table("TT,Chỉ tiêu,ĐVT,Kết quả", numbers, "1,Cai nghiện,người,3");
 
@@ -173,6 +186,12 @@ class TableFinderTest {
     Table table = Texts.table("Mã đơn vị,Kết quả,Lũy kế", "1,2,3", "2,5,9");
 
     assertThat(table.bodyTop()).isEqualTo(1);
+  }
+
+  @Test
+  void keepsARowOfDataOfSingleLetters() {
+    assertThat(Texts.table("unit,value,total", "A,1,2", "B,3,4").bodyTop()).isEqualTo(1);
+    assertThat(Texts.table("unit,period,value", "B,A,1", "C,A,2").bodyTop()).isEqualTo(1);
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -203,6 +205,24 @@ class WorkbookReaderTest {
             new Finding(
                 new IntakeProblem.HiddenCells(false, List.of("5", "7-8"), List.of("A")),
                 Source.ofSheet("a.xlsx", "Biểu 01", 5, 0)));
+  }
+
+  @Test
+  void readsLongTextsAndManyEntities() {
+    byte[] content =
+        Workbooks.sheet(sheet -> {
+          for (int row = 1; row <= 50; row++) {
+            Workbooks.row(sheet, row, longText(row));
+          }
+        });
+
+    assertThat(Workbooks.grid(content).text(49, 0)).isEqualTo(longText(50));
+  }
+
+  private static String longText(int row) {
+    return IntStream.range(0, 2_000)
+        .mapToObj(word -> "%x & <".formatted(word * row * 7919))
+        .collect(Collectors.joining());
   }
 
   @Test
