@@ -94,8 +94,8 @@ public final class Launch {
     if (!(failure instanceof UncheckedIOException unchecked)) {
       return Optional.empty();
     }
-    return unchecked.getCause() instanceof FileSystemException known
-        ? Optional.ofNullable(known.getFile())
-        : Optional.of(String.valueOf(unchecked.getCause().getMessage()));
+    return Optional.ofNullable(unchecked.getCause())
+        .map(cause ->
+            cause instanceof FileSystemException known ? known.getFile() : cause.getMessage());
   }
 }

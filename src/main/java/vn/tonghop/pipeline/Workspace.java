@@ -71,8 +71,7 @@ public record Workspace(Path root) {
     SequencedMap<String, String> digests = new LinkedHashMap<>();
     Stream.of(PLAN, UNITS)
         .filter(this::has)
-        .forEach(name ->
-            digests.put(name, FileReading.digest(bytes(name))));
+        .forEach(name -> digests.put(name, FileReading.digest(bytes(name))));
     return digests;
   }
 

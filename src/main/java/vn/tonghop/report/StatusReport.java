@@ -3,6 +3,7 @@ package vn.tonghop.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -110,23 +111,17 @@ public final class StatusReport {
     return parts;
   }
 
+  /// The units that are complete in every submission period, of all that submit.
   private Coverage complete() {
-    int reported =
-        (int)
-            standings.stream()
-                .collect(
-                    Collectors.partitioningBy(
-                        standing -> standing.kind() == Standing.Kind.COMPLETE,
-                        Collectors.mapping(Standing::unit, Collectors.toSet())))
-                .get(true)
-                .stream()
-                .filter(unit ->
-                    standings.stream()
-                        .filter(standing -> standing.unit() == unit)
-                        .allMatch(standing -> standing.kind() == Standing.Kind.COMPLETE))
-                .count();
-    return new Coverage(
-        reported, (int) standings.stream().mapToInt(Standing::unit).distinct().count());
+    Map<Integer, Boolean> byUnit =
+        standings.stream()
+            .collect(
+                Collectors.toMap(
+                    Standing::unit,
+                    standing -> standing.kind() == Standing.Kind.COMPLETE,
+                    Boolean::logicalAnd));
+    int reported = (int) byUnit.values().stream().filter(all -> all).count();
+    return new Coverage(reported, byUnit.size());
   }
 
   private int root() {
