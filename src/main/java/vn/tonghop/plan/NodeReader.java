@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -47,13 +48,20 @@ final class NodeReader {
     }
     findings.open(yaml);
     try (YAMLParser parser =
-        (YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), yaml.text())) {
+        (YAMLParser) factory().createParser(ObjectReadContext.empty(), yaml.text())) {
       return new NodeReader(yaml.file(), parser, findings).root();
     } catch (JacksonException | YamlEngineException broken) {
       SyntaxError error = SyntaxError.of(broken, yaml);
       findings.add(new PlanProblem.NotYaml(error.slip()), error.source());
       return Optional.empty();
     }
+  }
+
+  /// Keys may stand twice here because we say so ourselves, with both lines and without stopping.
+  private static YAMLFactory factory() {
+    LoadSettings settings =
+        LoadSettings.builder().setAllowDuplicateKeys(true).setCodePointLimit(LARGEST + 1).build();
+    return YAMLFactory.builder().loadSettings(settings).build();
   }
 
   private Optional<Node> root() {

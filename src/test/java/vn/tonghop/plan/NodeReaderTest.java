@@ -142,6 +142,11 @@ class NodeReaderTest {
         .isEqualTo(List.of(new UnsupportedYaml(Feature.TOO_LARGE)));
   }
 
+  @Test
+  void readsFilesOfSomeMegabytes() {
+    assertThat(read("# a long line of nothing\n".repeat(190_000) + "a: 1")).isPresent();
+  }
+
   private java.util.Optional<Node> read(String text) {
     return NodeReader.read(new YamlText("f.yaml", text), findings);
   }
