@@ -24,6 +24,10 @@ final class NodeReader {
 
   private static final int DEEPEST = 20;
   private static final int LARGEST = 5_000_000;
+  private static final int LONGEST = 10_000;
+
+  /// How much of a text that is too long goes into other findings.
+  private static final int SHOWN = 40;
 
   private static final Pattern WHOLE = Pattern.compile("[+-]?\\d+");
   private static final Pattern FRACTION = Pattern.compile("\\d+ ?%?");
@@ -139,6 +143,10 @@ final class NodeReader {
   private String text(String written, Source source) {
     if (written.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
       refuse(Feature.CONTROL_CHARACTER, source);
+    }
+    if (written.length() > LONGEST) {
+      refuse(Feature.TOO_LONG, source);
+      return written.substring(0, SHOWN);
     }
     return Normalizer.normalize(written.strip(), Normalizer.Form.NFC);
   }
