@@ -45,7 +45,7 @@ final class UnitNames {
 
   private void addName(String name, int place) {
     known.add(name);
-    UnitTitle title = UnitTitle.of(name);
+    UnitTitle title = UnitTitle.ofUnit(name);
     names.add(name, place);
     names.add(title.rest(), place);
     rests.add(title.rest(), place);
@@ -105,7 +105,7 @@ final class UnitNames {
       return List.of();
     }
     List<Integer> whole = names.find(words);
-    return whole.isEmpty() ? byRest(UnitTitle.of(words)) : whole;
+    return whole.isEmpty() ? byRest(UnitTitle.ofWritten(words)) : whole;
   }
 
   private List<Integer> byRest(UnitTitle title) {
