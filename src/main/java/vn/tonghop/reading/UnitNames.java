@@ -76,7 +76,8 @@ final class UnitNames {
       places.addAll(unpadded.getOrDefault(Fold.unpadded(bare), List.of()));
       return Match.of(List.copyOf(places));
     }
-    return Match.of(byName(words));
+    List<Integer> named = byName(words);
+    return Match.of(named.isEmpty() ? byName(Fold.words(Numbering.off(bare))) : named);
   }
 
   /// What a part of a path stands for. Codes there keep their zeros, or every `1.xlsx` would name a

@@ -45,9 +45,9 @@ record UnitTitle(String kind, List<Fold.Word> rest) {
 
   private static UnitTitle of(List<Fold.Word> left) {
     if (left.size() == 1 && left.getFirst().loose().matches("[pqx]\\d{1,2}")) {
-      String short1 = left.getFirst().loose();
-      String digits = short1.substring(1);
-      return new UnitTitle(kindOf(short1.substring(0, 1)), List.of(new Fold.Word(digits, digits)));
+      String written = left.getFirst().loose();
+      String digits = written.substring(1);
+      return new UnitTitle(kindOf(written.substring(0, 1)), List.of(new Fold.Word(digits, digits)));
     }
     for (Kind kind : KINDS) {
       int length = length(kind, left);
