@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.tonghop.model.Coverage;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Period;
@@ -111,22 +110,13 @@ public final class StatusReport {
   }
 
   private Coverage complete() {
-    int reported =
-        (int)
-            standings.stream()
-                .collect(
-                    Collectors.partitioningBy(
-                        standing -> standing.kind() == Standing.Kind.COMPLETE,
-                        Collectors.mapping(Standing::unit, Collectors.toSet())))
-                .get(true)
-                .stream()
-                .filter(unit ->
-                    standings.stream()
-                        .filter(standing -> standing.unit() == unit)
-                        .allMatch(standing -> standing.kind() == Standing.Kind.COMPLETE))
-                .count();
-    return new Coverage(
-        reported, (int) standings.stream().mapToInt(Standing::unit).distinct().count());
+    SequencedMap<Integer, Boolean> complete = new LinkedHashMap<>();
+    for (Standing standing : standings) {
+      complete.merge(
+          standing.unit(), standing.kind() == Standing.Kind.COMPLETE, Boolean::logicalAnd);
+    }
+    int reported = (int) complete.values().stream().filter(Boolean::booleanValue).count();
+    return new Coverage(reported, complete.size());
   }
 
   private int root() {
