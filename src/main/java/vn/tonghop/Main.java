@@ -1,10 +1,56 @@
 package vn.tonghop;
 
-/// Starts the program.
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.tonghop.cli.Launch;
+import vn.tonghop.cli.Surroundings;
+import vn.tonghop.model.Lang;
+
+/// Starts the program: the one place that meets the process, its streams, its clock and its end.
 final class Main {
+
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
   private Main() {}
 
   static void main(String[] arguments) {
-    System.exit(arguments.length);
+    int exit = Launch.run(arguments, surroundings(System.out, System.err));
+    System.exit(exit);
+  }
+
+  /// What the process stands in. Output is UTF-8 under any locale.
+  static Surroundings surroundings(PrintStream out, PrintStream err) {
+    String terminals = System.getProperty("tonghop.terminals", "");
+    boolean colours = System.getenv("NO_COLOR") == null;
+    return new Surroundings(
+        utf8(out),
+        utf8(err),
+        Path.of(""),
+        lang(),
+        colours && terminals.contains("out"),
+        colours && terminals.contains("err"),
+        () -> LocalDate.now(VIETNAM));
+  }
+
+  private static PrintWriter utf8(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+  }
+
+  /// The locale's language: Vietnamese where it is asked for, else English.
+  private static Lang lang() {
+    String posix =
+        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+            .map(System::getenv)
+            .filter(value -> value != null && !value.isEmpty())
+            .findFirst()
+            .orElseGet(() -> Locale.getDefault().getLanguage());
+    return posix.startsWith("vi") ? Lang.VI : Lang.EN;
   }
 }

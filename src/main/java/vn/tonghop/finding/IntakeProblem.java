@@ -9,6 +9,10 @@ public sealed interface IntakeProblem extends Problem {
   @Graded(Severity.ERROR)
   record EmptyFile() implements IntakeProblem {}
 
+  /// The disk does not give the file: a broken link, no permission.
+  @Graded(Severity.ERROR)
+  record Unreadable() implements IntakeProblem {}
+
   /// Neither a workbook nor text.
   @Graded(Severity.ERROR)
   record BinaryFile() implements IntakeProblem {}

@@ -15,6 +15,12 @@ final class IntakeWording {
               "the file is empty",
               "đề nghị đơn vị gửi lại tệp",
               "ask the unit to send the file again");
+      case IntakeProblem.Unreadable() ->
+          Wording.of(
+              "không mở được tệp: liên kết hỏng hoặc không có quyền đọc",
+              "the file cannot be opened: a broken link, or no permission to read",
+              "kiểm tra đường dẫn và quyền truy cập, hoặc chép lại tệp vào thư mục này",
+              "check the link and the permissions, or copy the file into this folder again");
       case IntakeProblem.BinaryFile() ->
           Wording.of(
               "tệp không phải bảng tính, cũng không phải văn bản",

@@ -1,9 +1,5 @@
 package vn.tonghop.finding;
 
-/// What is wrong with what a submission says.
-public sealed interface ReadingProblem extends Problem {
-
-  /// Replaced by the stage's own.
-  @Graded(Severity.ERROR)
-  record NotANumber(String what) implements ReadingProblem {}
-}
+/// What is wrong with what a submission says: with its tables, its names and its cells.
+public sealed interface ReadingProblem extends Problem
+    permits TableProblem, NameProblem, CellProblem {}

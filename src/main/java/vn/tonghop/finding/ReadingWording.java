@@ -7,7 +7,9 @@ final class ReadingWording {
 
   static Wording of(ReadingProblem problem) {
     return switch (problem) {
-      case ReadingProblem.NotANumber(String what) -> Wording.of(what, what, what, what);
+      case TableProblem table -> TableWording.of(table);
+      case NameProblem name -> NameWording.of(name);
+      case CellProblem cell -> CellWording.of(cell);
     };
   }
 }

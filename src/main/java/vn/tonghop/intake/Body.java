@@ -1,6 +1,5 @@
 package vn.tonghop.intake;
 
-import java.util.BitSet;
 import java.util.List;
 import vn.tonghop.model.Grid;
 
@@ -49,7 +48,6 @@ final class Body {
   private final int left;
   private final int right;
   private final int key;
-  private final BitSet numeric = new BitSet();
 
   Body(Grid grid, int top, int left, int right) {
     this.grid = grid;
@@ -68,7 +66,6 @@ final class Body {
       boolean numbers = look.anyNumeric(row, left, right);
       boolean last = numbers && !signed ? isData(row) : isLast(row, end, numbers, signed);
       if (last) {
-        note(row);
         end = row + 1;
         signed = false;
       } else if (!numbers && isClosing(row)) {
@@ -84,7 +81,7 @@ final class Body {
 
   private boolean isLast(int row, int end, boolean numbers, boolean signed) {
     if (signed) {
-      return numbers && isData(row) && look.filled(row, key) && continuesColumn(row);
+      return numbers && isData(row) && look.filled(row, key) && continuesColumn(row, end);
     }
     // Where there is one value a row, a row without it is one cell.
     boolean narrow = right - left == 2 && row == end && isBelow(row);
@@ -96,24 +93,23 @@ final class Body {
     return row == top || grid.rowNumber(row) == grid.rowNumber(row - 1) + 1;
   }
 
-  /// Whether it holds a number where the body does.
-  private boolean continuesColumn(int row) {
-    for (int column = numeric.nextSetBit(0); column >= 0; column = numeric.nextSetBit(column + 1)) {
-      if (look.numeric(row, column)) {
+  /// Whether it holds a number where the body does, as no line of a signature block should.
+  private boolean continuesColumn(int row, int end) {
+    for (int column = left; column < right; column++) {
+      if (look.numeric(row, column) && isNumeric(column, end)) {
         return true;
       }
     }
     return false;
   }
 
-  private void note(int row) {
-    if (row < top + SAMPLE) {
-      for (int column = left; column < right; column++) {
-        if (look.numeric(row, column)) {
-          numeric.set(column);
-        }
+  private boolean isNumeric(int column, int end) {
+    for (int row = top; row < Math.min(end, top + SAMPLE); row++) {
+      if (look.numeric(row, column)) {
+        return true;
       }
     }
+    return false;
   }
 
   private boolean isClosing(int row) {

@@ -15,22 +15,21 @@ final class ColumnNumbers {
     if (filled < 2 || filled < right - left - 1) {
       return false;
     }
-    int last = 0;
-    boolean marked = false;
+    int numbers = 0;
+    int letters = 0;
+    boolean bracketed = false;
     for (int column = left; column < right; column++) {
       String text = grid.text(row, column).strip();
-      int number = number(text);
-      boolean letter = text.matches("\\(?[A-Z]\\)?");
-      if (text.isEmpty()) {
-        continue;
-      }
-      if (!letter && number != last + 1) {
+      if (text.equals(String.valueOf((char) ('A' + letters)))) {
+        letters++;
+      } else if (number(text) == numbers + 1) {
+        numbers++;
+        bracketed |= text.charAt(0) == '(';
+      } else if (!text.isEmpty()) {
         return false;
       }
-      marked |= letter || text.charAt(0) == '(';
-      last = letter ? last : number;
     }
-    return marked || isOverTexts(look, grid, row, left, right);
+    return bracketed || letters > 1 || isOverTexts(look, grid, row, left, right);
   }
 
   /// The number in `3`, `(3)` or `3=1+2`; −1 where there is none.
@@ -44,13 +43,13 @@ final class ColumnNumbers {
     return end > 0 && whole ? Integer.parseInt(bare.substring(0, end)) : -1;
   }
 
-  /// Bare numbers 1, 2, 3 may be a row of data after all, unless a column goes on with texts.
+  /// Bare numbers 1, 2, 3 may be a row of data after all, and so may a unit called A, unless a
+  /// column goes on with other texts.
   private static boolean isOverTexts(Look look, Grid grid, int row, int left, int right) {
     for (int below = row + 1; below < Math.min(grid.rows(), row + 1 + BELOW); below++) {
       for (int column = left; column < right; column++) {
-        if (look.filled(row, column)
-            && look.filled(below, column)
-            && !look.numeric(below, column)) {
+        boolean text = grid.text(below, column).length() > 1 && !look.numeric(below, column);
+        if (text && look.filled(row, column)) {
           return true;
         }
       }

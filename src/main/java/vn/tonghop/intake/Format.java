@@ -64,13 +64,16 @@ sealed interface Format {
   }
 
   private static Format zipped(String ending, byte[] content) {
+    if (names(content, "xl/workbook.xml")) {
+      return new Workbook();
+    }
     if (names(content, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet")) {
       return new Unread(new IntakeProblem.OtherFormat(".ods"));
     }
     if (names(content, "xl/workbook.bin")) {
       return new Unread(new IntakeProblem.OtherFormat(".xlsb"));
     }
-    if (names(content, "xl/workbook") || names(content, "xl/worksheets/")) {
+    if (names(content, "xl/worksheets/")) {
       return new Workbook();
     }
     if (names(content, "word/document")) {
@@ -121,9 +124,14 @@ sealed interface Format {
 
   private static boolean isMarkup(byte[] content) {
     int skip = starts(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    while (skip < content.length && Character.isWhitespace(content[skip])) {
+      skip++;
+    }
+    if (skip == content.length || content[skip] != '<') {
+      return false;
+    }
     String head =
         new String(content, skip, Math.min(content.length - skip, 256), StandardCharsets.ISO_8859_1)
-            .strip()
             .toLowerCase(Locale.ROOT);
     return List.of("<html", "<!doctype", "<?xml", "<table", "<head").stream()
         .anyMatch(head::startsWith);

@@ -2,6 +2,7 @@ package vn.tonghop.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.tonghop.model.Grid;
 
 /// The one to four rows that head a table, and the text over each column.
@@ -21,10 +22,7 @@ final class HeadBlock {
     this.look = new Look(grid);
     this.top = top;
     int number = grid.rowNumber(top);
-    this.areas =
-        grid.merged().stream()
-            .filter(area -> area.top() >= number && area.top() < number + MOST_ROWS)
-            .toList();
+    this.areas = Areas.within(grid, number, number + MOST_ROWS);
     this.end = top + 1;
     while (end < grid.rows() && end - top < MOST_ROWS && continues(end)) {
       end++;
@@ -59,14 +57,23 @@ final class HeadBlock {
     return right;
   }
 
-  /// The text over a column; the texts of several rows are joined.
-  String text(int column) {
-    if (end == top + 1) {
-      return text(top, column);
-    }
-    List<String> parts = new ArrayList<>();
+  /// The text over each column; the texts of several rows are joined.
+  List<String> heads(int from, int to) {
+    List<String[]> rows = new ArrayList<>();
     for (int row = top; row < end; row++) {
-      String part = text(row, column).strip();
+      rows.add(texts(row, from, to));
+    }
+    List<String> heads = new ArrayList<>();
+    for (int column = 0; column < to - from; column++) {
+      heads.add(rows.size() == 1 ? rows.getFirst()[column] : joined(rows, column));
+    }
+    return heads;
+  }
+
+  private static String joined(List<String[]> rows, int column) {
+    List<String> parts = new ArrayList<>();
+    for (String[] row : rows) {
+      String part = row[column].strip();
       if (!part.isEmpty() && (parts.isEmpty() || !parts.getLast().equals(part))) {
         parts.add(part);
       }
@@ -74,16 +81,30 @@ final class HeadBlock {
     return String.join(" / ", parts);
   }
 
-  private String text(int row, int column) {
-    if (look.filled(row, column)) {
-      return grid.text(row, column);
-    }
-    for (Grid.Area area : areas) {
-      if (Areas.holds(area, grid.rowNumber(row), column)) {
-        return anchor(area);
+  /// What a row says over each column: its own text, or that of the area or group it belongs to. In
+  /// a file without merged cells a group's head stands over its first column only.
+  private String[] texts(int row, int from, int to) {
+    String[] texts = new String[to - from];
+    String group = "";
+    for (int column = from; column < to; column++) {
+      boolean parted = filledBelow(row, column);
+      String text = grid.text(row, column);
+      if (!text.isBlank()) {
+        group = parted ? text : "";
+      } else {
+        text = merged(row, column).orElse(parted ? group : "");
       }
+      texts[column - from] = text;
     }
-    return row + 1 < end ? groupAt(row, column) : "";
+    return texts;
+  }
+
+  private Optional<String> merged(int row, int column) {
+    int number = grid.rowNumber(row);
+    return areas.stream()
+        .filter(area -> Areas.holds(area, number, column))
+        .findFirst()
+        .map(this::anchor);
   }
 
   private String anchor(Grid.Area area) {
@@ -93,18 +114,6 @@ final class HeadBlock {
       }
     }
     return "";
-  }
-
-  /// In a file without merged cells a group's head stands over its first column only.
-  private String groupAt(int row, int column) {
-    if (!filledBelow(row, column)) {
-      return "";
-    }
-    int group = column;
-    while (group > 0 && !look.filled(row, group)) {
-      group--;
-    }
-    return filledBelow(row, group) ? grid.text(row, group) : "";
   }
 
   private boolean filledBelow(int row, int column) {

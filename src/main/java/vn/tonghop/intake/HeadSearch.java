@@ -1,12 +1,14 @@
 package vn.tonghop.intake;
 
+import java.util.List;
 import java.util.OptionalInt;
 import vn.tonghop.model.Grid;
 
 /// Finds the first head row of a grid's table.
 ///
 /// A row of known heads wins wherever it stands; without one, the first row of texts over rows of
-/// numbers. Title blocks hold labels and values, which are neither.
+/// numbers; without that, a row of texts that starts with a known head. Title blocks hold labels
+/// and values, which are none of these.
 final class HeadSearch {
 
   /// Titles, addressees and the legal basis seldom take more.
@@ -17,10 +19,13 @@ final class HeadSearch {
 
   private final Grid grid;
   private final Look look;
+  private final List<Grid.Area> areas;
 
   private HeadSearch(Grid grid) {
     this.grid = grid;
     this.look = new Look(grid);
+    int last = Math.min(grid.rows(), REACH) - 1;
+    this.areas = last < 0 ? List.of() : Areas.within(grid, 1, grid.rowNumber(last) + 1);
   }
 
   /// The row of the grid; none where it has no table.
@@ -37,12 +42,17 @@ final class HeadSearch {
         return OptionalInt.of(row);
       }
     }
+    for (int row = 0; row < end; row++) {
+      if (search.isOverTexts(row)) {
+        return OptionalInt.of(row);
+      }
+    }
     return OptionalInt.empty();
   }
 
   private boolean isNamed(int row) {
     int known = known(row);
-    if (known < 2) {
+    if (known < 2 || look.end(row) > Address.COLUMNS) {
       return false;
     }
     int filled = look.filled(row, 0, grid.width(row));
@@ -113,7 +123,22 @@ final class HeadSearch {
     return false;
   }
 
+  /// Whether it heads answers such as `có` and `không`, with no number among them.
+  private boolean isOverTexts(int row) {
+    int left = look.first(row);
+    int right = end(row, look.end(row));
+    return right - left >= 2
+        && row + 1 < grid.rows()
+        && isTextThroughout(row, left, right)
+        && HeadWords.isHead(grid.text(row, left))
+        && !HeadWords.isHead(grid.text(row + 1, left))
+        && look.filled(row + 1, left, right) >= 2;
+  }
+
   private boolean isTextThroughout(int row, int left, int right) {
+    if (right > Address.COLUMNS) {
+      return false;
+    }
     for (int column = left; column < right; column++) {
       String text = grid.text(row, column);
       boolean blank = text.isBlank() && !isCovered(row, column);
@@ -126,11 +151,11 @@ final class HeadSearch {
   }
 
   private boolean isCovered(int row, int column) {
-    return grid.merged().stream().anyMatch(area -> Areas.holds(area, grid.rowNumber(row), column));
+    return areas.stream().anyMatch(area -> Areas.holds(area, grid.rowNumber(row), column));
   }
 
   private int end(int row, int right) {
-    return grid.merged().stream()
+    return areas.stream()
         .filter(area -> Areas.holds(area, grid.rowNumber(row), right - 1))
         .mapToInt(area -> area.right() + 1)
         .max()

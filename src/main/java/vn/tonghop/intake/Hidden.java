@@ -24,10 +24,10 @@ final class Hidden {
       if (grid.hiddenRow(row)) {
         rows.set(grid.rowNumber(row));
       }
-    }
-    for (int column = table.left(); column < table.right(); column++) {
-      if (grid.hiddenColumn(column) && isFilled(table, look, column)) {
-        columns.set(column + 1);
+      for (int column = table.left(); column < grid.width(row); column++) {
+        if (grid.hiddenColumn(column) && column < table.right() && look.filled(row, column)) {
+          columns.set(column + 1);
+        }
       }
     }
     if (!grid.hidden() && rows.isEmpty() && columns.isEmpty()) {
@@ -37,15 +37,6 @@ final class Hidden {
     return Optional.of(
         new Finding(
             problem, new Source(grid.file(), grid.sheet(), Math.max(0, rows.nextSetBit(0)), 0)));
-  }
-
-  private static boolean isFilled(Table table, Look look, int column) {
-    for (int row = table.headTop(); row < table.bodyEnd(); row++) {
-      if (look.filled(row, column)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// `7` or `9-12` for each run of rows.

@@ -1,11 +1,10 @@
 package vn.tonghop.intake;
 
-import org.xml.sax.SAXException;
 import vn.tonghop.finding.IntakeProblem;
 
-/// Stops the parsing of a workbook, the only way out of a SAX handler; [WorkbookReader] catches it
-/// and nobody else sees it.
-final class Refusal extends SAXException {
+/// Stops the reading of a workbook from inside its streams and handlers; [WorkbookReader] catches
+/// it and nobody else sees it.
+final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

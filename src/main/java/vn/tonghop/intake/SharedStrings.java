@@ -30,11 +30,10 @@ final class SharedStrings extends DefaultHandler {
   }
 
   @Override
-  public void startElement(String uri, String name, String qualified, Attributes attributes)
-      throws SAXException {
+  public void startElement(String uri, String name, String qualified, Attributes attributes) {
     switch (name) {
       case "si" -> {
-        budget.take(1);
+        budget.takeCells(1);
         text.setLength(0);
       }
       case "rPh" -> inPhonetic = true;

@@ -115,7 +115,7 @@ final class SheetCells extends DefaultHandler {
   private void merge(Attributes attributes) throws SAXException {
     String area = attributes.getValue("ref");
     if (area != null) {
-      shared.budget().take(1);
+      shared.budget().takeCells(1);
       grid.merge(Address.area(area));
     }
   }
@@ -191,9 +191,9 @@ final class SheetCells extends DefaultHandler {
     kinds[column] = kind;
   }
 
-  private void endRow() throws SAXException {
+  private void endRow() {
     if (width > 0) {
-      shared.budget().take(width);
+      shared.budget().takeCells(width);
       grid.row(row, Arrays.copyOf(texts, width), Arrays.copyOf(kinds, width), hiddenRow);
     }
   }

@@ -3,6 +3,7 @@ package vn.tonghop.intake;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.xml.sax.Attributes;
@@ -11,6 +12,10 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /// Reads which cell styles of a workbook show numbers as dates.
 final class Styles extends DefaultHandler {
+
+  /// General, plain numbers, percents and text: most workbooks use no others, and POI takes its
+  /// time to load.
+  private static final Set<Integer> PLAIN = Set.of(0, 1, 2, 3, 4, 9, 10, 49);
 
   private final Map<Integer, String> formats = new HashMap<>();
   private final BitSet dates = new BitSet();
@@ -47,6 +52,9 @@ final class Styles extends DefaultHandler {
   }
 
   private boolean showsDates(int format) {
+    if (PLAIN.contains(format)) {
+      return false;
+    }
     String code = formats.get(format);
     if (code == null) {
       code = BuiltinFormats.getBuiltinFormat(format);

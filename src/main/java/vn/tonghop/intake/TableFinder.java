@@ -1,6 +1,5 @@
 package vn.tonghop.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,10 +25,7 @@ final class TableFinder {
       bodyTop++;
     }
     int left = left(grid, block.left(), bodyTop);
-    List<String> heads = new ArrayList<>();
-    for (int column = left; column < right; column++) {
-      heads.add(block.text(column));
-    }
+    List<String> heads = block.heads(left, right);
     int end = new Body(grid, bodyTop, left, right).end();
     return new Table(grid, heads, left, top, bodyTop, end);
   }

@@ -15,6 +15,11 @@ import vn.tonghop.model.Grid;
 /// Reads separated values: `.csv`, `.tsv`, `.txt`.
 final class TextReader {
 
+  /// To build a format takes a third of reading a small file.
+  private static final CSVFormat COMMA = separatedBy(',');
+
+  private static final CSVFormat SEMICOLON = separatedBy(';');
+
   private TextReader() {}
 
   static Contents read(String file, byte[] content) {
@@ -50,6 +55,14 @@ final class TextReader {
   }
 
   private static CSVFormat format(char delimiter) {
+    return switch (delimiter) {
+      case ',' -> COMMA;
+      case ';' -> SEMICOLON;
+      default -> separatedBy(delimiter);
+    };
+  }
+
+  private static CSVFormat separatedBy(char delimiter) {
     return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
   }
 

@@ -1,110 +1,74 @@
 package vn.tonghop.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.xml.sax.SAXException;
 import vn.tonghop.finding.IntakeProblem;
 import vn.tonghop.model.Grid;
 
-/// Reads `.xlsx` and `.xlsm` by events.
+/// Reads `.xlsx` and `.xlsm` by events, sheet after sheet.
 ///
-/// Only POI's package layer is used: its sheet model loads XmlBeans, which takes longer than
-/// reading a hundred submissions.
+/// POI's own readers load XmlBeans or its package layer, and either takes longer than reading a
+/// hundred submissions; of POI only the knowledge of date formats is used.
 final class WorkbookReader {
-
-  /// The last part of relationship types; the first differs between the two forms of the standard.
-  private static final String DOCUMENT = "/officeDocument";
-
-  private static final String STRINGS = "/sharedStrings";
-  private static final String STYLES = "/styles";
-  private static final String WORKSHEET = "/worksheet";
 
   private final String file;
   private final Budget budget = new Budget();
   private final Xml xml;
 
-  private WorkbookReader(String file) throws ParserConfigurationException, SAXException {
+  private WorkbookReader(String file, byte[] content)
+      throws IOException, ParserConfigurationException, SAXException {
     this.file = file;
-    this.xml = new Xml();
+    this.xml = new Xml(new Zip(content, budget));
   }
 
   static Contents read(String file, byte[] content) {
     try {
-      Budget.probe(content);
-      return new Contents.Read("xlsx", new WorkbookReader(file).grids(content));
+      return new Contents.Read("xlsx", new WorkbookReader(file, content).grids());
     } catch (Refusal refusal) {
       return new Contents.Unread("xlsx", refusal.problem());
-    } catch (IOException
-        | SAXException
-        | ParserConfigurationException
-        | OpenXML4JException
-        | RuntimeException _) {
-      // POI reports a broken package in a dozen types, many of them unchecked; all mean the same.
+    } catch (IOException _) {
       return new Contents.Unread("xlsx", new IntakeProblem.DamagedWorkbook(""));
+    } catch (ParserConfigurationException | SAXException fault) {
+      throw new IllegalStateException("The JDK's parser refuses its own features", fault);
     }
   }
 
-  private List<Grid> grids(byte[] content) throws OpenXML4JException, IOException, Refusal {
-    OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(content));
-    try {
-      PackageRelationship document =
-          related(parts.getRelationships(), DOCUMENT)
-              .orElseThrow(() -> new OpenXML4JException("no workbook"));
-      return grids(parts.getPart(document));
-    } finally {
-      // Closing would save.
-      parts.revert();
-    }
-  }
-
-  private List<Grid> grids(PackagePart workbook) throws OpenXML4JException, Refusal {
-    SheetList sheets = new SheetList();
-    xml.parse(workbook, sheets);
+  private List<Grid> grids() {
+    String workbook =
+        relationships("")
+            .byType("officeDocument")
+            .orElseThrow(() -> Xml.damaged("_rels/.rels"))
+            .part();
+    Relationships relationships = relationships(workbook);
+    SheetList sheets = xml.parse(workbook, new SheetList());
     SharedStrings strings = new SharedStrings(budget);
     Styles styles = new Styles();
-    for (PackageRelationship relationship : workbook.getRelationships()) {
-      if (relationship.getRelationshipType().endsWith(STRINGS)) {
-        xml.parse(workbook.getRelatedPart(relationship), strings);
-      } else if (relationship.getRelationshipType().endsWith(STYLES)) {
-        xml.parse(workbook.getRelatedPart(relationship), styles);
-      }
-    }
+    relationships.byType("sharedStrings").ifPresent(target -> xml.parse(target.part(), strings));
+    relationships.byType("styles").ifPresent(target -> xml.parse(target.part(), styles));
     var shared = new SheetCells.Shared(strings, styles, sheets.from1904(), budget);
     List<Grid> grids = new ArrayList<>();
     for (SheetList.Entry sheet : sheets.entries()) {
-      PackageRelationship relationship = workbook.getRelationship(sheet.relationship());
-      if (relationship == null) {
-        throw Xml.damaged(workbook);
-      }
-      if (relationship.getRelationshipType().endsWith(WORKSHEET)) {
-        grids.add(grid(sheet, workbook.getRelatedPart(relationship), shared));
+      Relationships.Target target =
+          relationships.byId(sheet.relationship()).orElseThrow(() -> Xml.damaged(workbook));
+      // Charts and old dialogues are sheets too.
+      if (target.type().equals("worksheet")) {
+        grids.add(grid(sheet, target.part(), shared));
       }
     }
     return grids;
   }
 
-  private Grid grid(SheetList.Entry sheet, PackagePart part, SheetCells.Shared shared)
-      throws Refusal {
+  private Relationships relationships(String part) {
+    return xml.parse(Relationships.of(part), new Relationships(part));
+  }
+
+  private Grid grid(SheetList.Entry sheet, String part, SheetCells.Shared shared) {
     Grid.Builder grid = new Grid.Builder(file, Optional.of(sheet.name()), sheet.hidden());
     xml.parse(part, new SheetCells(grid, shared));
     return grid.build();
-  }
-
-  private static Optional<PackageRelationship> related(
-      Iterable<PackageRelationship> relationships, String type) {
-    for (PackageRelationship relationship : relationships) {
-      if (relationship.getRelationshipType().endsWith(type)) {
-        return Optional.of(relationship);
-      }
-    }
-    return Optional.empty();
   }
 }

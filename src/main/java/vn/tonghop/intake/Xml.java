@@ -2,11 +2,11 @@ package vn.tonghop.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -15,34 +15,42 @@ import vn.tonghop.finding.IntakeProblem;
 /// Parses the parts of a workbook: no document types, no entities of its own, no network.
 final class Xml {
 
+  /// Without document types no entity is left but those of XML itself: the JDK counts `&amp;` too,
+  /// and refuses large sheets for it.
+  private static final List<String> LIMITS_ON_ENTITIES =
+      List.of(
+          "jdk.xml.entityExpansionLimit",
+          "jdk.xml.totalEntitySizeLimit",
+          "jdk.xml.maxGeneralEntitySizeLimit");
+
+  private final Zip zip;
   private final SAXParser parser;
 
-  Xml() throws ParserConfigurationException, SAXException {
+  Xml(Zip zip) throws ParserConfigurationException, SAXException {
+    this.zip = zip;
     SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
     factory.setNamespaceAware(true);
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
     parser = factory.newSAXParser();
+    for (String limit : LIMITS_ON_ENTITIES) {
+      parser.setProperty(limit, "0");
+    }
   }
 
-  /// Parses a part.
-  ///
-  /// @throws Refusal if the handler refuses it or it is no sound XML
-  void parse(PackagePart part, DefaultHandler handler) throws Refusal {
-    try (InputStream stream = part.getInputStream()) {
+  /// Parses a part. One that is missing, broken or refused by its handler ends the reading.
+  <H extends DefaultHandler> H parse(String part, H handler) {
+    try (InputStream stream = zip.open(part).orElseThrow(() -> damaged(part))) {
       parser.parse(stream, handler);
-    } catch (Refusal refusal) {
-      throw refusal;
-    } catch (SAXException | IOException | RuntimeException _) {
-      // POI and the parser report broken zips and broken XML in many types, checked and not; the
-      // part says enough.
+      return handler;
+    } catch (SAXException | IOException | IndexOutOfBoundsException _) {
+      // The JDK's parser and inflater have no one way to say that their input is broken.
       throw damaged(part);
     }
   }
 
-  static Refusal damaged(PackagePart part) {
-    return new Refusal(
-        new IntakeProblem.DamagedWorkbook(part.getPartName().getName().substring(1)));
+  static Refusal damaged(String part) {
+    return new Refusal(new IntakeProblem.DamagedWorkbook(part));
   }
 
   /// An attribute that stands for true or false.

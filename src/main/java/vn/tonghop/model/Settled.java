@@ -19,8 +19,7 @@ public final class Settled {
   private final List<Segment> segments;
   private final int[] offsets;
   private final int[] periods;
-  private final int indicatorCount;
-  private final int[] standing;
+  private final Slots standing;
   private final byte[] states;
   private final List<Repeat> repeats;
 
@@ -28,14 +27,12 @@ public final class Settled {
       List<Segment> segments,
       int[] offsets,
       int[] periods,
-      int indicatorCount,
-      int[] standing,
+      Slots standing,
       byte[] states,
       List<Repeat> repeats) {
     this.segments = segments;
     this.offsets = offsets;
     this.periods = periods;
-    this.indicatorCount = indicatorCount;
     this.standing = standing;
     this.states = states;
     this.repeats = List.copyOf(repeats);
@@ -58,12 +55,7 @@ public final class Settled {
     if (periodPlace < 0) {
       return NONE;
     }
-    int slot = standing[slot(unit, periodPlace, indicator)];
-    return slot - 1;
-  }
-
-  private int slot(int unit, int periodPlace, int indicator) {
-    return (unit * periods.length + periodPlace) * indicatorCount + indicator;
+    return standing.get(unit, periodPlace, indicator) - 1;
   }
 
   /// The state of a key: missing where no claim stands.
@@ -101,7 +93,7 @@ public final class Settled {
 
   /// Every claim that stands.
   public IntStream handles() {
-    return Arrays.stream(standing).filter(handle -> handle > 0).map(handle -> handle - 1);
+    return standing.numbers().map(number -> number - 1);
   }
 
   /// The claims on keys that have several, ordered by place.

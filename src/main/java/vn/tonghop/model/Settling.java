@@ -21,10 +21,13 @@ final class Settling {
   private final int[] offsets;
   private final int[] periods;
   private final Map<Integer, Integer> periodPlaces = new HashMap<>();
-  private final int[] standing;
+  private final Slots standing;
   private final byte[] states;
-  private final Map<Integer, List<Integer>> shared = new HashMap<>();
+  private final Map<Key, List<Integer>> shared = new HashMap<>();
   private final List<Repeat> repeats = new ArrayList<>();
+
+  /// By their places.
+  private record Key(int unit, int period, int indicator) {}
 
   Settling(Plan plan, Units units, Ledger ledger) {
     this.plan = plan;
@@ -43,10 +46,7 @@ final class Settling {
       periodPlaces.put(periods[place], place);
     }
     this.states = new byte[size];
-    this.standing =
-        new int
-            [Math.multiplyExact(
-                Math.multiplyExact(units.size(), periods.length), plan.indicators().size())];
+    this.standing = new Slots(units.size(), periods.length, plan.indicators().size());
   }
 
   private static void collectPeriods(Segment segment, Set<Integer> keys) {
@@ -70,8 +70,7 @@ final class Settling {
         Comparator.comparing((Repeat repeat) -> repeat.later().source())
             .thenComparing(repeat -> repeat.earlier().source())
             .thenComparingInt(repeat -> repeat.later().indicator()));
-    return new Settled(
-        segments, offsets, periods, plan.indicators().size(), standing, states, repeats);
+    return new Settled(segments, offsets, periods, standing, states, repeats);
   }
 
   private void place(Segment segment, int index, int claim) {
@@ -80,25 +79,26 @@ final class Settling {
     int indicator = segment.indicator(claim);
     State state = reporters.owes(unit, indicator) ? segment.state(claim) : State.NOT_EXPECTED;
     states[handle] = (byte) state.ordinal();
-    int slot =
-        (unit * periods.length + periodPlaces.getOrDefault(segment.period(claim), 0))
-                * plan.indicators().size()
-            + indicator;
-    int first = standing[slot];
+    int period = periodPlaces.getOrDefault(segment.period(claim), 0);
+    int first = standing.get(unit, period, indicator);
     if (first == 0) {
-      standing[slot] = handle + 1;
+      standing.set(unit, period, indicator, handle + 1);
     } else {
-      shared.computeIfAbsent(slot, _ -> new ArrayList<>(List.of(first - 1))).add(handle);
+      shared
+          .computeIfAbsent(
+              new Key(unit, period, indicator), _ -> new ArrayList<>(List.of(first - 1)))
+          .add(handle);
     }
   }
 
   /// A blank deletes nothing, wherever it comes from, unless there are only blanks.
-  private void judge(int slot, List<Integer> handles) {
+  private void judge(Key key, List<Integer> handles) {
     List<Integer> ordered =
         handles.stream().sorted(Comparator.comparing(this::claim, Claim.ORDER)).toList();
     List<Integer> saying =
         ordered.stream().filter(handle -> claim(handle).state() != State.MISSING).toList();
-    standing[slot] = (saying.isEmpty() ? ordered.getFirst() : standing(saying)) + 1;
+    int stands = saying.isEmpty() ? ordered.getFirst() : standing(saying);
+    standing.set(key.unit(), key.period(), key.indicator(), stands + 1);
   }
 
   /// Which of several claims stands: the first of the latest revision. Those of the same revision

@@ -30,7 +30,7 @@ final class Foot {
     List<String> lines =
         Stream.concat(
                 data.submissions().stream()
-                    .filter(file -> file.fate() == Fate.USED)
+                    .filter(file -> file.fate() == Fate.USED || file.fate() == Fate.SUPERSEDED)
                     .map(file -> file.digest() + "  " + file.file()),
                 data.definitions().entrySet().stream()
                     .map(file -> file.getValue() + "  " + file.getKey()))

@@ -3,8 +3,10 @@ package vn.tonghop.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.tonghop.model.Coverage;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Period;
@@ -109,14 +111,17 @@ public final class StatusReport {
     return parts;
   }
 
+  /// The units that are complete in every submission period, of all that submit.
   private Coverage complete() {
-    SequencedMap<Integer, Boolean> complete = new LinkedHashMap<>();
-    for (Standing standing : standings) {
-      complete.merge(
-          standing.unit(), standing.kind() == Standing.Kind.COMPLETE, Boolean::logicalAnd);
-    }
-    int reported = (int) complete.values().stream().filter(Boolean::booleanValue).count();
-    return new Coverage(reported, complete.size());
+    Map<Integer, Boolean> byUnit =
+        standings.stream()
+            .collect(
+                Collectors.toMap(
+                    Standing::unit,
+                    standing -> standing.kind() == Standing.Kind.COMPLETE,
+                    Boolean::logicalAnd));
+    int reported = (int) byUnit.values().stream().filter(all -> all).count();
+    return new Coverage(reported, byUnit.size());
   }
 
   private int root() {

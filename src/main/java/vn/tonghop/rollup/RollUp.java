@@ -2,7 +2,9 @@ package vn.tonghop.rollup;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.model.Coverage;
 import vn.tonghop.model.Figure;
@@ -33,6 +35,7 @@ public final class RollUp {
   private final Settled settled;
   private final LocalDate asOf;
   private final Faults faults;
+  private final Map<Span, Tiles> tiles = new HashMap<>();
 
   /// Prepares a roll-up of one settled ledger.
   ///
@@ -90,7 +93,7 @@ public final class RollUp {
   }
 
   private Tiles tiles(Span span) {
-    return new Tiles(plan, units, settled, span, asOf);
+    return tiles.computeIfAbsent(span, wanted -> new Tiles(plan, units, settled, wanted, asOf));
   }
 
   private LeafMeasure measure(int index) {

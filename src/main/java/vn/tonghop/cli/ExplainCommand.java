@@ -1,0 +1,61 @@
+package vn.tonghop.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.tonghop.model.Definitions;
+import vn.tonghop.model.Explanation;
+import vn.tonghop.model.Indicator;
+import vn.tonghop.model.Period;
+import vn.tonghop.model.Plan;
+import vn.tonghop.pipeline.Run;
+import vn.tonghop.pipeline.Workspace;
+import vn.tonghop.report.ExplainReport;
+import vn.tonghop.report.Format;
+
+/// `explain`: every reading behind a figure, down to its cell.
+@Command(name = "explain", aliases = "truy-nguon")
+final class ExplainCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Spec private CommandSpec spec;
+  @Mixin private Common common;
+  @Mixin private PeriodOption asked;
+  @Mixin private Destination destination;
+
+  @Parameters(arity = "1", paramLabel = "INDICATOR", descriptionKey = "explain.indicator")
+  private String indicator = "";
+
+  ExplainCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Session session = new Session(spec.commandLine(), common, surroundings);
+    Format format = destination.listing(session);
+    return session.with(
+        (workspace, definitions) -> explain(session, format, workspace, definitions));
+  }
+
+  private void explain(
+      Session session, Format format, Workspace workspace, Definitions definitions) {
+    Definitions seen = session.seenFrom(asked.unit(), definitions);
+    Plan plan = seen.plan();
+    Period period = session.period(asked.period(), plan);
+    List<String> codes = plan.indicators().stream().map(Indicator::code).toList();
+    int place = plan.indicator(session.known(Words.INDICATOR, indicator, codes));
+    Run run = Run.of(workspace, seen, session.asOf());
+    session.report(run.evaluate(period).findings());
+    Explanation explanation = run.explain(seen.units().place(plan.unit()), place, period);
+    destination.write(
+        session,
+        ExplainReport.render(
+            format, plan, seen.units(), List.of(explanation), session.dataLang(plan)));
+  }
+}

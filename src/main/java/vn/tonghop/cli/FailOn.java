@@ -1,0 +1,47 @@
+package vn.tonghop.cli;
+
+import java.util.Locale;
+import vn.tonghop.finding.Severity;
+import vn.tonghop.model.Standing;
+import vn.tonghop.model.Status;
+import vn.tonghop.pipeline.Evaluated;
+
+/// What `--fail-on` may name: a condition that makes a run end with 5.
+enum FailOn {
+  /// A target of the plan's unit is missed, or a limit is broken.
+  MISSED,
+  /// A target of the plan's unit is behind its pace.
+  BEHIND,
+  /// A figure of the plan's unit lacks reports.
+  INCOMPLETE,
+  /// A report is overdue.
+  LATE,
+  /// There is a warning.
+  WARNING;
+
+  /// @param root the plan's unit, by its place
+  boolean holds(Evaluated evaluated, int root) {
+    return switch (this) {
+      case MISSED -> has(evaluated, root, Status.MISSED) || has(evaluated, root, Status.BREACHED);
+      case BEHIND -> has(evaluated, root, Status.BEHIND);
+      case INCOMPLETE ->
+          evaluated.rollup().rows().stream()
+              .anyMatch(row -> row.unit() == root && !row.toDate().reports().full());
+      case LATE ->
+          evaluated.standings().stream()
+              .anyMatch(standing -> standing.kind() == Standing.Kind.OVERDUE);
+      case WARNING ->
+          evaluated.findings().stream().anyMatch(finding -> finding.severity() == Severity.WARNING);
+    };
+  }
+
+  private static boolean has(Evaluated evaluated, int root, Status status) {
+    return evaluated.rollup().rows().stream()
+        .anyMatch(row -> row.unit() == root && row.status() == status);
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

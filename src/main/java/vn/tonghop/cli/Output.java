@@ -1,0 +1,63 @@
+package vn.tonghop.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+
+/// Writes files beside their place and moves them there whole: a killed run leaves the old one or
+/// the new.
+final class Output {
+
+  private Output() {}
+
+  /// Writes several files; none is moved to its place before all are written.
+  ///
+  /// @throws UncheckedIOException if one cannot be written
+  static void write(Map<Path, String> texts) {
+    Map<Path, Path> beside = new java.util.LinkedHashMap<>();
+    try {
+      for (Map.Entry<Path, String> text : texts.entrySet()) {
+        beside.put(text.getKey(), writeBeside(text.getKey(), text.getValue()));
+      }
+      for (Map.Entry<Path, Path> written : beside.entrySet()) {
+        move(written.getValue(), written.getKey());
+      }
+    } catch (IOException failure) {
+      beside.values().forEach(Output::remove);
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static Path writeBeside(Path file, String text) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+    try {
+      return Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException failure) {
+      remove(temporary);
+      throw failure;
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException unsupported) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void remove(Path temporary) {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException left) {
+      // The write has failed already, and says so; a temporary file left behind harms nobody.
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package vn.tonghop.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import vn.tonghop.finding.Checked;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.model.Definitions;
+import vn.tonghop.model.Period;
+import vn.tonghop.pipeline.Evaluated;
+import vn.tonghop.pipeline.Run;
+import vn.tonghop.pipeline.Workspace;
+import vn.tonghop.report.Document;
+import vn.tonghop.report.Manifest;
+import vn.tonghop.report.ReportData;
+
+/// `report`: the report of a period, on standard output, in a file, or as the set that the plan
+/// names.
+@Command(name = "report", aliases = "bao-cao")
+final class ReportCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Spec private CommandSpec spec;
+  @Mixin private Common common;
+  @Mixin private PeriodOption asked;
+  @Mixin private Destination destination;
+
+  ReportCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Session session = new Session(spec.commandLine(), common, surroundings);
+    return session.with((workspace, definitions) -> report(session, workspace, definitions));
+  }
+
+  private void report(Session session, Workspace workspace, Definitions definitions) {
+    Definitions seen = session.seenFrom(asked.unit(), definitions);
+    Period period = session.period(asked.period(), seen.plan());
+    Optional<Path> folder = destination.folder(session);
+    List<Document> formats =
+        folder.isPresent()
+            ? seen.plan().formats().stream().map(Document::of).toList()
+            : List.of(Document.of(destination.format(session, Document.words())));
+
+    Run run = Run.of(workspace, seen, session.asOf());
+    session.tellFates(run.gathered().submissions());
+    Evaluated evaluated = run.evaluate(period);
+    session.report(evaluated.findings());
+    session.judge(evaluated, run.gathered());
+    ReportData data = data(session, workspace, run, evaluated);
+
+    Map<Document, String> texts = new LinkedHashMap<>();
+    for (Document format : formats) {
+      switch (format.render(data, workspace.templateFolders())) {
+        case Checked.Unusable<String>(List<Finding> findings) -> {
+          session.report(findings);
+          session.hold(Exit.BROKEN_DEFINITIONS);
+          return;
+        }
+        case Checked.Usable<String>(String text, List<Finding> findings) -> {
+          session.report(findings);
+          texts.put(format, text);
+        }
+      }
+    }
+    if (folder.isEmpty()) {
+      texts.values().forEach(text -> destination.write(session, text));
+    } else {
+      writeSet(session, folder.get(), data, texts);
+    }
+  }
+
+  private static ReportData data(
+      Session session, Workspace workspace, Run run, Evaluated evaluated) {
+    return new ReportData(
+        run.gathered().plan(),
+        run.gathered().units(),
+        run.gathered().reporters(),
+        evaluated.rollup(),
+        evaluated.standings(),
+        run.gathered().submissions(),
+        evaluated.findings(),
+        session.dataLang(run.gathered().plan()),
+        Version.number(),
+        workspace.digests());
+  }
+
+  private static void writeSet(
+      Session session, Path folder, ReportData data, Map<Document, String> texts) {
+    Map<Path, String> files = new LinkedHashMap<>();
+    texts.forEach((format, text) ->
+        files.put(folder.resolve(data.plan().code() + "." + format.word()), text));
+    files.put(folder.resolve("manifest.json"), Manifest.render(data));
+    Output.write(files);
+    if (!session.quiet()) {
+      files
+          .keySet()
+          .forEach(
+              file -> session.tell(Words.written(session.shown(file)).in(session.messageLang())));
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package vn.tonghop.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.IntakeProblem;
+import vn.tonghop.intake.Intake;
+import vn.tonghop.intake.Received;
+import vn.tonghop.model.Fate;
+import vn.tonghop.model.Source;
+import vn.tonghop.model.Submission;
+import vn.tonghop.reading.ReadFile;
+import vn.tonghop.reading.SubmissionReader;
+
+/// One file, from its bytes to its claims.
+///
+/// @param reader reads tables against the plan
+record FileReading(SubmissionReader reader) {
+
+  FileOutcome read(Workspace.Submitted file) {
+    byte[] content;
+    try {
+      content = Files.readAllBytes(file.path());
+    } catch (IOException | OutOfMemoryError unreadable) {
+      Finding finding = new Finding(new IntakeProblem.Unreadable(), Source.ofFile(file.name()));
+      return FileOutcome.without(fate(file, "", Fate.REJECTED), List.of(finding));
+    }
+    return outcome(file, content, Intake.receive(file.name(), content));
+  }
+
+  private FileOutcome outcome(Workspace.Submitted file, byte[] content, Received received) {
+    String digest = digest(content);
+    return switch (received.kind()) {
+      case IGNORED -> FileOutcome.without(fate(file, digest, Fate.IGNORED), received.findings());
+      case NOT_A_TABLE ->
+          FileOutcome.without(fate(file, digest, Fate.NOT_A_TABLE), received.findings());
+      case UNREADABLE -> rejected(file, digest, received);
+      case TABLES -> used(file, digest, received);
+    };
+  }
+
+  /// The name of a file that cannot be read still says whose it is.
+  private FileOutcome rejected(Workspace.Submitted file, String digest, Received received) {
+    ReadFile named = reader.read(file.name(), List.of());
+    Submission submission =
+        new Submission(file.name(), digest, Fate.REJECTED, named.units(), named.periods(), 0);
+    return FileOutcome.without(submission, received.findings());
+  }
+
+  private FileOutcome used(Workspace.Submitted file, String digest, Received received) {
+    ReadFile read = reader.read(file.name(), received.tables());
+    List<Finding> findings = new ArrayList<>(received.findings());
+    findings.addAll(read.findings());
+    Submission submission =
+        new Submission(
+            file.name(),
+            digest,
+            read.rejected() ? Fate.REJECTED : Fate.USED,
+            read.units(),
+            read.periods(),
+            read.cells());
+    if (read.rejected()) {
+      return FileOutcome.without(submission, findings);
+    }
+    return new FileOutcome(
+        submission, Optional.of(read.segment()), read.totals(), read.cumulatives(), findings);
+  }
+
+  private static Submission fate(Workspace.Submitted file, String digest, Fate fate) {
+    return new Submission(file.name(), digest, fate, List.of(), List.of(), 0);
+  }
+
+  static String digest(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package vn.tonghop.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.model.CumulativeClaim;
+import vn.tonghop.model.Definitions;
+import vn.tonghop.model.Fate;
+import vn.tonghop.model.Ledger;
+import vn.tonghop.model.Plan;
+import vn.tonghop.model.Repeat;
+import vn.tonghop.model.Reporters;
+import vn.tonghop.model.Segment;
+import vn.tonghop.model.Settled;
+import vn.tonghop.model.State;
+import vn.tonghop.model.Submission;
+import vn.tonghop.model.TotalsClaim;
+import vn.tonghop.model.Units;
+import vn.tonghop.reading.SubmissionReader;
+
+/// Reads every submission of a workspace, each on its own, on all cores, and settles what they say.
+final class Gathering {
+
+  private Gathering() {}
+
+  static Gathered gather(Workspace workspace, Definitions definitions) {
+    Plan plan = definitions.plan();
+    Units units = definitions.units();
+    FileReading reading = new FileReading(new SubmissionReader(plan, units));
+    List<FileOutcome> outcomes = workspace.submitted().parallelStream().map(reading::read).toList();
+
+    List<Segment> segments =
+        outcomes.stream().flatMap(outcome -> outcome.segment().stream()).toList();
+    Settled settled = new Ledger(segments).settle(plan, units);
+    List<TotalsClaim> totals = new ArrayList<>();
+    List<CumulativeClaim> cumulatives = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (FileOutcome outcome : outcomes) {
+      totals.addAll(outcome.totals());
+      cumulatives.addAll(outcome.cumulatives());
+      findings.addAll(outcome.findings());
+    }
+    return new Gathered(
+        plan,
+        units,
+        Reporters.of(plan, units),
+        settled,
+        totals,
+        cumulatives,
+        fates(outcomes, settled),
+        findings);
+  }
+
+  /// A file whose every reading was replaced by a revision is superseded.
+  private static List<Submission> fates(List<FileOutcome> outcomes, Settled settled) {
+    Map<String, Integer> replaced = new HashMap<>();
+    for (Repeat repeat : settled.repeats()) {
+      if (repeat.later().revision() > repeat.earlier().revision()) {
+        replaced.merge(repeat.earlier().source().file(), 1, Integer::sum);
+      }
+    }
+    return outcomes.stream().map(outcome -> fate(outcome, replaced)).toList();
+  }
+
+  private static Submission fate(FileOutcome outcome, Map<String, Integer> replaced) {
+    Submission submission = outcome.submission();
+    int gone = replaced.getOrDefault(submission.file(), 0);
+    boolean superseded =
+        gone > 0 && outcome.segment().map(segment -> said(segment) == gone).orElse(false);
+    return superseded
+        ? new Submission(
+            submission.file(),
+            submission.digest(),
+            Fate.SUPERSEDED,
+            submission.units(),
+            submission.periods(),
+            submission.cells())
+        : submission;
+  }
+
+  private static int said(Segment segment) {
+    int said = 0;
+    for (int claim = 0; claim < segment.size(); claim++) {
+      said += segment.state(claim) == State.MISSING ? 0 : 1;
+    }
+    return said;
+  }
+}

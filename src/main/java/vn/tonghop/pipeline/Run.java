@@ -1,0 +1,165 @@
+package vn.tonghop.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.tonghop.check.CheckInput;
+import vn.tonghop.check.Checks;
+import vn.tonghop.check.Standings;
+import vn.tonghop.finding.Checked;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.model.Calendar;
+import vn.tonghop.model.Dates;
+import vn.tonghop.model.Definitions;
+import vn.tonghop.model.Explanation;
+import vn.tonghop.model.Figures;
+import vn.tonghop.model.Months;
+import vn.tonghop.model.Part;
+import vn.tonghop.model.Period;
+import vn.tonghop.model.Plan;
+import vn.tonghop.model.Rollup;
+import vn.tonghop.model.Span;
+import vn.tonghop.plan.DefinitionReader;
+import vn.tonghop.plan.YamlText;
+import vn.tonghop.progress.Judging;
+import vn.tonghop.report.TextReport;
+import vn.tonghop.rollup.RollUp;
+
+/// One run, stage by stage: definitions, submissions, ledger, checks, figures, progress.
+///
+/// Start reading here. The stages do not know each other; this class alone knows their order.
+public final class Run {
+
+  private final Gathered gathered;
+  private final LocalDate asOf;
+
+  private Run(Gathered gathered, LocalDate asOf) {
+    this.gathered = gathered;
+    this.asOf = asOf;
+  }
+
+  /// Reads the definitions of a workspace; where they are wrong, nothing else is worth doing.
+  ///
+  /// @throws java.io.UncheckedIOException if they cannot be read from the disk
+  public static Checked<Definitions> define(Workspace workspace) {
+    Optional<YamlText> units =
+        workspace.has(Workspace.UNITS)
+            ? Optional.of(new YamlText(Workspace.UNITS, workspace.text(Workspace.UNITS)))
+            : Optional.empty();
+    return DefinitionReader.read(
+        new YamlText(Workspace.PLAN, workspace.text(Workspace.PLAN)), units);
+  }
+
+  /// Reads and settles the submissions of a workspace.
+  ///
+  /// @param asOf the day that the run takes for today
+  public static Run of(Workspace workspace, Definitions definitions, LocalDate asOf) {
+    return new Run(Gathering.gather(workspace, definitions), asOf);
+  }
+
+  public Gathered gathered() {
+    return gathered;
+  }
+
+  /// What is wrong with the workspace's own templates.
+  public static List<Finding> templates(Workspace workspace) {
+    return TextReport.check(workspace.templateFolders());
+  }
+
+  /// Checks the submissions for every period that they speak of.
+  public List<Finding> check() {
+    List<Finding> findings = new ArrayList<>(gathered.findings());
+    findings.addAll(Checks.run(input(Optional.empty())));
+    RollUp rollUp = rollUp();
+    yearsSpokenOf().forEach(year -> rollUp.figures(Span.of(Months.year(year))));
+    findings.addAll(rollUp.faults().findings());
+    return findings;
+  }
+
+  private IntStream yearsSpokenOf() {
+    return IntStream.of(gathered.settled().periods())
+        .map(key -> gathered.plan().calendar().window(Period.ofKey(key)).to().getYear())
+        .distinct()
+        .sorted();
+  }
+
+  /// Rolls up, judges and checks one period.
+  public Evaluated evaluate(Period period) {
+    Plan plan = gathered.plan();
+    RollUp rollUp = rollUp();
+    Figures actual = rollUp.figures(span(period));
+    Judging judging =
+        new Judging(
+            plan, gathered.units(), gathered.reporters(), period, asOf, actual, rollUp::figures);
+    Rollup rollup = new Rollup(period, plan.calendar().window(period), asOf, judging.rows());
+
+    List<Finding> findings = new ArrayList<>(gathered.findings());
+    CheckInput input = input(Optional.of(period));
+    findings.addAll(Checks.run(input));
+    findings.addAll(rollUp.faults().findings());
+    findings.addAll(rollUp.faults().carried(actual, gathered.units().place(plan.unit()), period));
+    findings.addAll(cuts(plan, period));
+    return new Evaluated(rollup, Standings.of(input, findings), findings);
+  }
+
+  /// Every reading behind one figure.
+  ///
+  /// @param unit the unit's place in the tree
+  /// @param indicator the indicator's place in the plan
+  public Explanation explain(int unit, int indicator, Period period) {
+    RollUp rollUp = rollUp();
+    Span span = span(period);
+    Calendar calendar = gathered.plan().calendar();
+    return new Explanation(
+        unit,
+        indicator,
+        period,
+        calendar.window(period),
+        rollUp.figures(span).of(unit, indicator),
+        rollUp.parts(unit, indicator, span));
+  }
+
+  /// Gives the readings behind single figures, for whoever asks for many.
+  public Parts parts() {
+    RollUp rollUp = rollUp();
+    return (period, unit, indicator) -> rollUp.parts(unit, indicator, span(period));
+  }
+
+  /// The readings behind a unit's figure.
+  @FunctionalInterface
+  public interface Parts {
+    /// The readings behind the figure of one unit and indicator.
+    List<Part> of(Period period, int unit, int indicator);
+  }
+
+  private Span span(Period period) {
+    Plan plan = gathered.plan();
+    return plan.calendar().span(period, plan.frequency());
+  }
+
+  private RollUp rollUp() {
+    return new RollUp(
+        gathered.plan(), gathered.units(), gathered.reporters(), gathered.settled(), asOf);
+  }
+
+  private CheckInput input(Optional<Period> period) {
+    return new CheckInput(
+        gathered.plan(),
+        gathered.units(),
+        gathered.reporters(),
+        gathered.settled(),
+        gathered.totals(),
+        gathered.cumulatives(),
+        gathered.submissions(),
+        period,
+        asOf);
+  }
+
+  private static List<Finding> cuts(Plan plan, Period period) {
+    return period instanceof Dates dates
+        ? vn.tonghop.rollup.Faults.cuts(plan.calendar(), plan.frequency(), dates)
+        : List.of();
+  }
+}

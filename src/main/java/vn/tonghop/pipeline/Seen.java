@@ -1,0 +1,76 @@
+package vn.tonghop.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.intake.Intake;
+import vn.tonghop.intake.Received;
+import vn.tonghop.intake.TableText;
+import vn.tonghop.model.Grid;
+import vn.tonghop.model.Table;
+
+/// What can be seen in a file without any plan.
+///
+/// @param file its name, as it was given
+/// @param encoding how it was read, in a few words
+public record Seen(
+    String file, String encoding, List<Grid> grids, List<Table> tables, List<Finding> findings) {
+
+  public Seen {
+    grids = List.copyOf(grids);
+    tables = List.copyOf(tables);
+    findings = List.copyOf(findings);
+  }
+
+  /// Reads a file.
+  ///
+  /// @throws UncheckedIOException if the disk does not give it
+  public static Seen of(String file, Path path) {
+    try {
+      Received received = Intake.receive(file, Files.readAllBytes(path));
+      return new Seen(
+          file, received.encoding(), received.grids(), received.tables(), received.findings());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /// The first visible table, or that of a sheet, heads first; nothing where there is none.
+  public List<List<String>> rows(Optional<String> sheet) {
+    return tables.stream()
+        .filter(table -> wanted(table.grid(), sheet))
+        .findFirst()
+        .map(TableText::rows)
+        .orElse(List.of());
+  }
+
+  /// Every cell of the first visible sheet, or of the one named, as it stands.
+  public List<List<String>> cells(Optional<String> sheet) {
+    return grids.stream()
+        .filter(grid -> wanted(grid, sheet))
+        .findFirst()
+        .map(Seen::cells)
+        .orElse(List.of());
+  }
+
+  private static boolean wanted(Grid grid, Optional<String> sheet) {
+    return sheet.isPresent() ? grid.sheet().equals(sheet) : !grid.hidden();
+  }
+
+  private static List<List<String>> cells(Grid grid) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int row = 0; row < grid.rows(); row++) {
+      List<String> cells = new ArrayList<>();
+      for (int column = 0; column < grid.width(row); column++) {
+        cells.add(grid.text(row, column));
+      }
+      rows.add(cells);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,129 @@
+package vn.tonghop.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/// The folder that a run works in: a plan, its units, the submissions.
+///
+/// @param root the folder that holds `plan.yaml`
+public record Workspace(Path root) {
+
+  public static final String PLAN = "plan.yaml";
+  public static final String UNITS = "units.yaml";
+  public static final String SUBMISSIONS = "submissions";
+  private static final String TEMPLATES = "templates";
+
+  /// The workspace that holds a folder: itself, or the nearest above it with a plan.
+  public static Optional<Workspace> around(Path folder) {
+    for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+      if (Files.isRegularFile(at.resolve(PLAN))) {
+        return Optional.of(new Workspace(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The workspace in exactly this folder.
+  public static Optional<Workspace> in(Path folder) {
+    return Files.isRegularFile(folder.resolve(PLAN))
+        ? Optional.of(new Workspace(folder))
+        : Optional.empty();
+  }
+
+  /// Where the office's own templates may stand.
+  public List<Path> templateFolders() {
+    Path own = root.resolve(TEMPLATES);
+    return Files.isDirectory(own) ? List.of(own) : List.of();
+  }
+
+  /// The text of one of the workspace's own files.
+  ///
+  /// @throws UncheckedIOException if it cannot be read
+  String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  private byte[] bytes(String name) {
+    try {
+      return Files.readAllBytes(root.resolve(name));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /// The SHA-256 of the workspace's own files, in hex, by name.
+  public SequencedMap<String, String> digests() {
+    SequencedMap<String, String> digests = new LinkedHashMap<>();
+    Stream.of(PLAN, UNITS)
+        .filter(this::has)
+        .forEach(name -> digests.put(name, FileReading.digest(bytes(name))));
+    return digests;
+  }
+
+  boolean has(String name) {
+    return Files.exists(root.resolve(name));
+  }
+
+  /// Every file under `submissions/`, in the order of their names, whatever order the disk gives.
+  ///
+  /// @throws UncheckedIOException if the folder cannot be walked
+  List<Submitted> submitted() {
+    Path folder = root.resolve(SUBMISSIONS);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<Submitted> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, collecting(files));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    files.sort(Comparator.comparing(Submitted::name));
+    return files;
+  }
+
+  private SimpleFileVisitor<Path> collecting(List<Submitted> files) {
+    return new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        files.add(new Submitted(nameOf(file), file, attributes.size()));
+        return FileVisitResult.CONTINUE;
+      }
+
+      // A file that is there but cannot be looked at is a submission all the same: reading it says
+      // why.
+      @Override
+      public FileVisitResult visitFileFailed(Path file, IOException failure) {
+        files.add(new Submitted(nameOf(file), file, 0));
+        return FileVisitResult.CONTINUE;
+      }
+    };
+  }
+
+  private String nameOf(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  /// A file under `submissions/`.
+  ///
+  /// @param name its path from the workspace, with `/`
+  /// @param path where it is on this machine
+  /// @param size in bytes
+  record Submitted(String name, Path path, long size) {}
+}

@@ -1,0 +1,123 @@
+package vn.tonghop.plan;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tonghop.model.Frequency;
+import vn.tonghop.model.Indicator;
+import vn.tonghop.model.Label;
+import vn.tonghop.model.Plan;
+import vn.tonghop.model.ReporterRule;
+import vn.tonghop.model.Target;
+
+/// Reads the plan itself.
+///
+/// @param tree the units that it may name; none where they could not be read
+record PlanReader(Fields fields, Optional<UnitTree> tree) {
+
+  static final List<String> KEYS =
+      List.of(
+          "version",
+          "plan",
+          "title",
+          "year",
+          "span",
+          "unit",
+          "reporters",
+          "frequency",
+          "calendar",
+          "due",
+          "values",
+          "numbers",
+          "language",
+          "columns",
+          "indicators",
+          "targets",
+          "checks",
+          "other-indicators",
+          "report",
+          "units");
+
+  private static final Map<String, Integer> VERSIONS = Values.words(List.of(1), String::valueOf);
+
+  /// The plan; where there are findings it is a stand-in, for only the findings to be used.
+  Plan read() {
+    fields.require("version");
+    Values.word(fields, "version", VERSIONS);
+    String code = Values.code(fields, "plan").map(Node.Scalar::text).orElse("");
+    Label title = Values.label(fields, "title");
+    Optional<Node.Scalar> unit = Values.code(fields, "unit");
+    unit.ifPresent(root -> tree.ifPresent(units -> units.known(root, fields.findings())));
+    String root = unit.map(Node.Scalar::text).orElse("");
+    References references = references(root);
+    fields.require("reporters");
+    List<ReporterRule> reporters = references.reporters(fields);
+    Settings settings = new Settings(fields);
+    Optional<Frequency> frequency = settings.frequency();
+    Horizon horizon = Horizon.of(fields, frequency);
+    fields.require("indicators");
+    Map<String, IndicatorDraft> drafts =
+        new IndicatorsReader(references).read(fields.mappings("indicators"));
+    List<Target> targets =
+        new TargetsReader(references, root, horizon, drafts).read(fields.mappings("targets"));
+    return new Plan(
+        code,
+        title,
+        horizon.first(),
+        horizon.last(),
+        root,
+        reporters,
+        frequency.orElse(Frequency.MONTH),
+        settings.calendar(),
+        settings.due(),
+        settings.cumulative(),
+        settings.numbers(),
+        settings.language(),
+        settings.headings(),
+        indicators(drafts),
+        targets,
+        new ChecksReader(references, drafts, givenOut()).read(fields.mappings("checks")),
+        fields.texts("other-indicators"),
+        settings.formats());
+  }
+
+  private static List<Indicator> indicators(Map<String, IndicatorDraft> drafts) {
+    return drafts.values().stream().flatMap(draft -> draft.indicator().stream()).toList();
+  }
+
+  private References references(String root) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Node item : fields.list("indicators")) {
+      texts(item, "code").forEach(codes::add);
+    }
+    Optional<String> known =
+        Optional.of(root).filter(code -> tree.map(units -> units.holds(code)).orElse(false));
+    return new References(fields.findings(), tree, known, codes);
+  }
+
+  /// The indicators whose targets are given out, whether or not the rest of the target is sound.
+  private Set<String> givenOut() {
+    return fields.list("targets").stream()
+        .filter(item -> values(item, "allocate").findAny().isPresent())
+        .flatMap(item -> texts(item, "indicator"))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> texts(Node item, String key) {
+    return values(item, key)
+        .filter(Node.Scalar.class::isInstance)
+        .map(value -> ((Node.Scalar) value).text());
+  }
+
+  private static Stream<Node> values(Node item, String key) {
+    return item instanceof Node.Mapping block
+        ? block.entries().stream()
+            .filter(entry -> entry.key().text().equals(key))
+            .map(Node.Entry::value)
+        : Stream.empty();
+  }
+}

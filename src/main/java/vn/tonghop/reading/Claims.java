@@ -1,0 +1,106 @@
+package vn.tonghop.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Problem;
+import vn.tonghop.model.CumulativeClaim;
+import vn.tonghop.model.Segment;
+import vn.tonghop.model.Source;
+import vn.tonghop.model.State;
+import vn.tonghop.model.TotalsClaim;
+
+/// Takes what is read of one file.
+final class Claims {
+
+  /// More findings of one kind than any listing shows are not kept: a large file of another plan
+  /// would fill the memory with them.
+  private static final int MOST_OF_A_KIND = 20_000;
+
+  private final Segment.Builder segment;
+  private final List<TotalsClaim> totals = new ArrayList<>();
+  private final List<CumulativeClaim> cumulatives = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<Class<?>, Integer> kinds = new HashMap<>();
+  private final BitSet units = new BitSet();
+  private final TreeSet<Integer> periods = new TreeSet<>();
+  private int lastPeriod;
+  private int cells;
+
+  Claims(String file, int revision) {
+    segment = new Segment.Builder(file, revision);
+  }
+
+  /// A cell, which may make one claim or, for a share, two.
+  record Cell(int sheet, int row, int column) {}
+
+  int sheet(String name) {
+    return segment.sheet(name);
+  }
+
+  long text(String text) {
+    return segment.text(text);
+  }
+
+  void countCell() {
+    cells++;
+  }
+
+  void add(
+      int unit, int period, int indicator, State state, long value, boolean cumulative, Cell cell) {
+    add(unit, period, indicator, state, value, cumulative, cell.sheet(), cell.row(), cell.column());
+  }
+
+  void add(
+      int unit,
+      int period,
+      int indicator,
+      State state,
+      long value,
+      boolean cumulative,
+      int sheet,
+      int row,
+      int column) {
+    segment.add(unit, period, indicator, state, value, cumulative, sheet, row, column);
+    units.set(unit);
+    if (period != lastPeriod) {
+      periods.add(period);
+      lastPeriod = period;
+    }
+  }
+
+  void add(CumulativeClaim claim) {
+    cumulatives.add(claim);
+  }
+
+  void add(TotalsClaim claim) {
+    totals.add(claim);
+  }
+
+  void find(Problem problem, Source source, List<String> excerpt) {
+    if (kinds.merge(problem.getClass(), 1, Integer::sum) <= MOST_OF_A_KIND) {
+      findings.add(new Finding(problem, source, excerpt));
+    }
+  }
+
+  void find(Finding finding) {
+    find(finding.problem(), finding.source(), finding.excerpt());
+  }
+
+  /// Everything taken so far, as the reading of the file.
+  ReadFile read() {
+    return new ReadFile(
+        false,
+        segment.build(),
+        totals,
+        cumulatives,
+        findings,
+        units.stream().boxed().toList(),
+        List.copyOf(periods),
+        cells);
+  }
+}

@@ -1,0 +1,156 @@
+package vn.tonghop.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.NameProblem;
+import vn.tonghop.finding.Problem;
+import vn.tonghop.finding.TableProblem;
+import vn.tonghop.model.Table;
+
+/// What the columns of a table come to: which name a reading, and which hold values.
+///
+/// Long, form and matrix are one: in each a row and a value column together name unit, period and
+/// indicator, and what they leave open the title block or the path says.
+///
+/// @param units columns that name the unit; several must agree
+/// @param periods columns that name the period
+/// @param indicators columns that name the indicator; none in a matrix
+/// @param values what is read
+/// @param strays columns of a matrix whose heads name no indicator: values in them are findings
+/// @param revisions columns that give the revision
+/// @param findings remarks on the heads, or why nothing can be read
+record Layout(
+    Table table,
+    List<Integer> units,
+    List<Integer> periods,
+    List<Integer> indicators,
+    List<ValueColumn> values,
+    List<Column> strays,
+    List<Integer> revisions,
+    List<Finding> findings) {
+
+  static Layout of(HeadMap map, Index index) {
+    boolean matrix = map.of(Use.INDICATOR).isEmpty();
+    List<Finding> findings = new ArrayList<>();
+    List<ValueColumn> values = new ArrayList<>();
+    columnsByIndicator(map, matrix)
+        .forEach((indicator, columns) ->
+            values.addAll(values(map, indicator, columns, index, findings)));
+    if (values.isEmpty() && findings.isEmpty()) {
+      findings.add(
+          at(map, map.table().left(), new TableProblem.NoValueColumn(map.table().heads())));
+    }
+    if (matrix) {
+      findings.addAll(ambiguousHeads(map, index));
+    }
+    return new Layout(
+        map.table(),
+        places(map, Use.UNIT),
+        places(map, Use.PERIOD),
+        places(map, Use.INDICATOR),
+        List.copyOf(values),
+        matrix ? strays(map) : List.of(),
+        places(map, Use.REVISION),
+        List.copyOf(findings));
+  }
+
+  private static List<Integer> places(HeadMap map, Use use) {
+    return map.of(use).stream().map(Column::at).toList();
+  }
+
+  private static Map<Integer, List<Column>> columnsByIndicator(HeadMap map, boolean matrix) {
+    Map<Integer, List<Column>> byIndicator = new LinkedHashMap<>();
+    for (Column column : map.columns()) {
+      int indicator =
+          column.indicator() instanceof Match.One(int place) ? place : ValueColumn.BY_ROW;
+      if (column.use().isValue() && matrix == indicator >= 0 && matrix == column.namesIndicator()) {
+        byIndicator.computeIfAbsent(indicator, _ -> new ArrayList<>()).add(column);
+      }
+    }
+    return byIndicator;
+  }
+
+  private static List<ValueColumn> values(
+      HeadMap map, int indicator, List<Column> columns, Index index, List<Finding> findings) {
+    List<Column> totals =
+        columns.stream().filter(column -> column.use() == Use.CUMULATIVE).toList();
+    List<Column> own = columns.stream().filter(column -> column.use() != Use.CUMULATIVE).toList();
+    List<Column> main = own.isEmpty() ? totals : own;
+    if (main.size() > 1) {
+      List<String> heads = main.stream().map(Column::head).toList();
+      findings.add(at(map, main.get(1).at(), new TableProblem.TwoValueColumns(heads)));
+      return List.of();
+    }
+    Column value = main.getFirst();
+    boolean cumulative = isCumulative(value, !own.isEmpty() && !totals.isEmpty(), index);
+    if (cumulative != index.plan().cumulative()) {
+      findings.add(at(map, value.at(), new TableProblem.HeadBeatsPlan(value.head(), cumulative)));
+    }
+    List<ValueColumn> values = new ArrayList<>();
+    values.add(new ValueColumn(value.at(), value.head(), indicator, cumulative, false));
+    if (!own.isEmpty()) {
+      totals.forEach(
+          total -> values.add(new ValueColumn(total.at(), total.head(), indicator, true, true)));
+    }
+    return values;
+  }
+
+  private static boolean isCumulative(Column value, boolean besideTotal, Index index) {
+    return switch (value.use()) {
+      case CUMULATIVE -> true;
+      case PERIOD_VALUE -> false;
+      case VALUE, UNIT, UNIT_OR_MEASURE, PERIOD, INDICATOR, NOTE, REVISION, IGNORED, UNKNOWN ->
+          index.plan().cumulative() && !besideTotal;
+    };
+  }
+
+  private static List<Column> strays(HeadMap map) {
+    return map.columns().stream()
+        .filter(column ->
+            !column.head().isBlank()
+                && column.indicator() instanceof Match.None
+                && (column.use() == Use.UNKNOWN || column.use().isValue()))
+        .toList();
+  }
+
+  private static List<Finding> ambiguousHeads(HeadMap map, Index index) {
+    List<Finding> findings = new ArrayList<>();
+    for (Column column : map.columns()) {
+      Optional<Problem> problem =
+          switch (column.indicator()) {
+            case Match.Several(List<Integer> places) ->
+                Optional.of(
+                    new NameProblem.AmbiguousName(
+                        column.head(), index.indicatorNames().codes(places)));
+            case Match.Other() -> Optional.of(new NameProblem.OtherIndicator(column.head()));
+            case Match.One _, Match.None _ -> Optional.empty();
+          };
+      problem.ifPresent(what -> findings.add(at(map, column.at(), what)));
+    }
+    return findings;
+  }
+
+  private static Finding at(HeadMap map, int column, Problem problem) {
+    int row = Math.max(map.table().headTop(), map.table().bodyTop() - 1);
+    return new Finding(problem, map.table().grid().source(row, column));
+  }
+
+  /// Whether anything in it can be read.
+  boolean readable() {
+    return !values.isEmpty();
+  }
+
+  /// Whether it is about the plan at all, as far as its heads say.
+  boolean related() {
+    return readable() || !units.isEmpty() || !indicators.isEmpty();
+  }
+
+  /// Whether columns stand for indicators.
+  boolean matrix() {
+    return indicators.isEmpty();
+  }
+}

@@ -1,0 +1,28 @@
+package vn.tonghop.reading;
+
+import java.util.List;
+import vn.tonghop.model.Plan;
+import vn.tonghop.model.Table;
+import vn.tonghop.model.Units;
+
+/// Reads the tables of submissions as claims. Immutable: one reader serves all files and threads.
+public final class SubmissionReader {
+
+  private final Index index;
+  private final PathReader paths;
+
+  /// @param plan whose indicators are read
+  /// @param units whose readings they are
+  public SubmissionReader(Plan plan, Units units) {
+    this.index = Index.of(plan, units);
+    this.paths = new PathReader(index.unitNames());
+  }
+
+  /// Reads a file, or says why it is refused.
+  ///
+  /// @param file its path from the workspace
+  /// @param tables what was found in it
+  public ReadFile read(String file, List<Table> tables) {
+    return new FileReading(index, file, paths.read(file), tables).read();
+  }
+}

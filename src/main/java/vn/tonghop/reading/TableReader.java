@@ -1,0 +1,213 @@
+package vn.tonghop.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.NameProblem;
+import vn.tonghop.finding.NameProblem.Place;
+import vn.tonghop.finding.Problem;
+import vn.tonghop.model.CellKind;
+import vn.tonghop.model.Grid;
+import vn.tonghop.model.Table;
+
+/// Reads the rows of one table: which reading each of their values is.
+final class TableReader {
+
+  private final Index index;
+  private final Layout layout;
+  private final Table table;
+  private final Grid grid;
+  private final Optional<Said> unit;
+  private final Optional<Said> period;
+  private final Claims claims;
+  private final KeyReader keys;
+  private final ValueTaker values;
+  private final Passed passed;
+  private final RollupRows rollup;
+  private final Set<String> others = new HashSet<>();
+
+  /// @param unit the unit of the whole file, if anything says it
+  /// @param period its period
+  TableReader(
+      Index index,
+      Lookups lookups,
+      Layout layout,
+      Optional<Said> unit,
+      Optional<Said> period,
+      Claims claims) {
+    this.index = index;
+    this.layout = layout;
+    this.table = layout.table();
+    this.grid = table.grid();
+    this.unit = unit;
+    this.period = period;
+    this.claims = claims;
+    this.keys = new KeyReader(index, lookups, layout);
+    this.values = new ValueTaker(index, table, claims);
+    this.passed = new Passed(index, layout, keys);
+    this.rollup = RollupRows.of(layout, keys);
+  }
+
+  /// Reads all rows.
+  ///
+  /// @return what a row says against the file as a whole, which refuses the file
+  Optional<Finding> read() {
+    strays();
+    for (int row = table.bodyTop(); row < table.bodyEnd(); row++) {
+      if (!passed.numbersColumns(row)) {
+        Optional<Finding> against = row(row);
+        if (against.isPresent()) {
+          return against;
+        }
+      }
+    }
+    values.finish();
+    return Optional.empty();
+  }
+
+  private Optional<Finding> row(int row) {
+    keys.start();
+    int written = keys.period(row);
+    int at = written != 0 ? written : period.map(Said::value).orElse(0);
+    int named = layout.units().isEmpty() ? KeyReader.ABSENT : keys.unit(row, at);
+    int indicator = layout.matrix() ? KeyReader.ABSENT : keys.indicator(row);
+    boolean blank = passed.hasNoValues(row);
+    if (passed.isTotals(row, named, indicator)) {
+      totals(row, indicator, written);
+      return Optional.empty();
+    }
+    if (blank && (!keys.troubles().isEmpty() || namesNothing(named, indicator))) {
+      return Optional.empty();
+    }
+    if (!keys.troubles().isEmpty()) {
+      troubles(row);
+      return Optional.empty();
+    }
+    int from = named >= 0 || layout.matrix() && !layout.units().isEmpty() ? named : wholeUnit();
+    if (!complete(row, from, at, indicator) || !rollup.takes(from, at, indicator)) {
+      return Optional.empty();
+    }
+    Optional<Finding> against = against(row, from, at);
+    if (against.isEmpty()) {
+      take(row, from, at, indicator);
+    }
+    return against;
+  }
+
+  private boolean namesNothing(int named, int indicator) {
+    return layout.matrix()
+        ? named == KeyReader.ABSENT && !layout.units().isEmpty()
+        : indicator == KeyReader.ABSENT;
+  }
+
+  private int wholeUnit() {
+    return unit.map(Said::value).orElse(KeyReader.ABSENT);
+  }
+
+  private void troubles(int row) {
+    if (passed.repeatsHead(row)) {
+      return;
+    }
+    for (KeyReader.Trouble trouble : keys.troubles()) {
+      if (trouble.problem() instanceof NameProblem.OtherIndicator
+          && !others.add(trouble.written())) {
+        continue;
+      }
+      claims.find(
+          keys.suggested(trouble),
+          grid.source(row, trouble.column()),
+          List.of(Written.of(trouble.written())));
+    }
+  }
+
+  private boolean complete(int row, int from, int at, int indicator) {
+    Optional<Problem> missing = Optional.empty();
+    if (from < 0) {
+      missing = Optional.of(new NameProblem.NoUnit());
+    } else if (at == 0) {
+      missing = Optional.of(new NameProblem.NoPeriod());
+    } else if (!layout.matrix() && indicator < 0) {
+      missing = Optional.of(new NameProblem.UnknownIndicator("", Optional.empty()));
+    }
+    missing.ifPresent(
+        problem -> claims.find(problem, grid.source(row, table.left()), List.of(label(row))));
+    return missing.isEmpty();
+  }
+
+  private String label(int row) {
+    List<Integer> columns = layout.matrix() ? layout.units() : layout.indicators();
+    return columns.isEmpty() ? "" : Written.of(keys.text(row, columns.getLast()));
+  }
+
+  private Optional<Finding> against(int row, int from, int at) {
+    if (unit.isPresent() && !index.units().within(from, unit.get().value())) {
+      Said cell = new Said(from, Place.CELL, source(row, layout.units()), true);
+      return Optional.of(new Whole(index).unitsDisagree(cell, unit.get()));
+    }
+    if (period.isPresent() && !Whole.covers(period.get().value(), at)) {
+      Said cell = new Said(at, Place.CELL, source(row, layout.periods()), true);
+      return Optional.of(Whole.periodsDisagree(cell, period.get()));
+    }
+    return Optional.empty();
+  }
+
+  private vn.tonghop.model.Source source(int row, List<Integer> columns) {
+    return grid.source(row, columns.isEmpty() ? table.left() : columns.getFirst());
+  }
+
+  private void take(int row, int from, int at, int indicator) {
+    values.start(from, at);
+    for (int column = 0; column < layout.values().size(); column++) {
+      ValueColumn value = layout.values().get(column);
+      int what = value.indicator() == ValueColumn.BY_ROW ? indicator : value.indicator();
+      if (!values.takePlain(row, value, what)) {
+        values.take(row, value, what, label(row));
+      }
+    }
+  }
+
+  private void totals(int row, int indicator, int written) {
+    int number = values.totals().close();
+    for (ValueColumn column : layout.values()) {
+      int what = column.indicator() == ValueColumn.BY_ROW ? indicator : column.indicator();
+      if (!column.checked()) {
+        int at = written != 0 ? written : layout.periods().isEmpty() ? wholePeriod() : 0;
+        values.total(row, column, number, Math.max(what, TotalsRows.UNKNOWN), at);
+      }
+    }
+  }
+
+  private int wholePeriod() {
+    return period.map(Said::value).orElse(0);
+  }
+
+  /// Numbers under a head of a matrix that names no indicator would be lost without a word.
+  private void strays() {
+    for (Column stray : layout.strays()) {
+      if (!TotalsWords.are(stray.head()) && holdsNumbers(stray.at())) {
+        int row = Math.max(table.headTop(), table.bodyTop() - 1);
+        claims.find(
+            keys.suggested(
+                new KeyReader.Trouble(
+                    new NameProblem.UnknownIndicator(Written.of(stray.head()), Optional.empty()),
+                    stray.at(),
+                    stray.head())),
+            grid.source(row, stray.at()),
+            List.of(Written.of(stray.head())));
+      }
+    }
+  }
+
+  private boolean holdsNumbers(int column) {
+    for (int row = table.bodyTop(); row < table.bodyEnd(); row++) {
+      boolean plain =
+          NumberGrammar.plain(CellReader.trimmed(grid.text(row, column))) != NumberGrammar.NONE;
+      if ((plain || grid.kind(row, column) == CellKind.NUMBER) && !passed.numbersColumns(row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

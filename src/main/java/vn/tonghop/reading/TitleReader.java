@@ -1,0 +1,183 @@
+package vn.tonghop.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.NameProblem;
+import vn.tonghop.finding.NameProblem.Place;
+import vn.tonghop.finding.Nearest;
+import vn.tonghop.model.CellKind;
+import vn.tonghop.model.Grid;
+import vn.tonghop.model.Period;
+import vn.tonghop.model.Source;
+
+/// Reads the title block above a table: `Đơn vị: Phường Phúc Xá`, `UBND PHƯỜNG PHÚC XÁ`, `Kỳ báo
+/// cáo: 2021-06`, `BÁO CÁO THÁNG 6 NĂM 2021`, `Lần gửi: 2`.
+///
+/// What stands behind a label counts first; a line that is a unit's name as a whole counts where no
+/// label does.
+final class TitleReader {
+
+  private static final Set<String> UNIT =
+      Set.of(
+          "don vi",
+          "don vi bao cao",
+          "ten don vi",
+          "don vi lap bao cao",
+          "don vi thuc hien",
+          "co quan bao cao",
+          "phuong",
+          "xa",
+          "thi tran",
+          "unit",
+          "reporting unit");
+  private static final Set<String> PERIOD =
+      Set.of("ky bao cao", "ky", "ky so lieu", "thoi gian bao cao", "period", "reporting period");
+  private static final Set<String> REVISION =
+      Set.of("lan gui", "lan nop", "lan bao cao", "revision");
+  private static final int MOST_ROWS = 60;
+
+  private final Index index;
+  private final Grid grid;
+  private final List<Said> units = new ArrayList<>();
+  private final List<Said> mentioned = new ArrayList<>();
+  private final List<Said> periods = new ArrayList<>();
+  private final List<Said> prose = new ArrayList<>();
+  private final List<Said> revisions = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private TitleReader(Index index, Grid grid) {
+    this.index = index;
+    this.grid = grid;
+  }
+
+  /// Reads the rows from `top` up to, not including, `end`.
+  static WholeFile read(Index index, Grid grid, int top, int end) {
+    TitleReader reader = new TitleReader(index, grid);
+    for (int row = Math.max(top, end - MOST_ROWS); row < end; row++) {
+      for (int column = 0; column < grid.width(row); column++) {
+        if (grid.kind(row, column) == CellKind.TEXT) {
+          reader.cell(row, column);
+        }
+      }
+    }
+    return new WholeFile(
+        reader.units.isEmpty() ? reader.chainOfUnits() : reader.units,
+        reader.periods.isEmpty() ? reader.chainOfPeriods() : reader.periods,
+        reader.revisions,
+        reader.findings);
+  }
+
+  private void cell(int row, int column) {
+    Source source = grid.source(row, column);
+    for (String line : grid.text(row, column).split("\\R", -1)) {
+      int colon = line.indexOf(':');
+      String label = Fold.spaced(colon < 0 ? line : line.substring(0, colon));
+      if (UNIT.contains(label)) {
+        value(line, colon, row, column).ifPresent(said -> unit(label, said, source));
+      } else if (PERIOD.contains(label)) {
+        value(line, colon, row, column).ifPresent(said -> period(said, source));
+      } else if (REVISION.contains(label)) {
+        value(line, colon, row, column).ifPresent(said -> revision(said, source));
+      } else {
+        mention(line, source);
+      }
+    }
+  }
+
+  /// What stands after the colon, or in the next cell of the row that is not blank.
+  private Optional<String> value(String line, int colon, int row, int column) {
+    String after = colon < 0 ? "" : CellReader.trimmed(line.substring(colon + 1));
+    for (int next = column + 1; after.isEmpty() && next < grid.width(row); next++) {
+      after = CellReader.trimmed(grid.text(row, next));
+    }
+    return CellReader.isMissing(after) ? Optional.empty() : Optional.of(after);
+  }
+
+  private void unit(String label, String said, Source source) {
+    Match match = index.unitNames().find(said);
+    if (match instanceof Match.None && label.indexOf(' ') < 0) {
+      match = index.unitNames().find(label + " " + said);
+    }
+    switch (match) {
+      case Match.One(int unit) -> units.add(new Said(unit, Place.TITLE, source, true));
+      case Match.Several(List<Integer> places) ->
+          findings.add(
+              new Finding(
+                  new NameProblem.AmbiguousName(Written.of(said), index.unitNames().codes(places)),
+                  source));
+      case Match.None _, Match.Other _ -> {
+        if (!isMeasure(said)) {
+          Optional<String> nearest = Nearest.of(said, index.unitNames().known());
+          findings.add(new Finding(new NameProblem.UnknownUnit(Written.of(said), nearest), source));
+        }
+      }
+    }
+  }
+
+  /// `Đơn vị: người` and `Đơn vị: 1.000 đồng` name the unit of measure.
+  private boolean isMeasure(String said) {
+    String folded = Fold.spaced(said);
+    return index.indicatorNames().isMeasure(said)
+        || Character.isDigit(said.charAt(0))
+        || folded.endsWith("dong")
+        || said.contains(",") && isMeasure(said.substring(0, said.indexOf(',')));
+  }
+
+  private void period(String said, Source source) {
+    OptionalInt key =
+        PeriodNames.whole(said).or(() -> only(PeriodNames.inProse(said))).stream()
+            .mapToInt(Period::key)
+            .findFirst();
+    if (key.isPresent()) {
+      periods.add(new Said(key.getAsInt(), Place.TITLE, source, true));
+    } else {
+      findings.add(
+          new Finding(new NameProblem.UnknownPeriod(Written.of(said), Optional.empty()), source));
+    }
+  }
+
+  private static Optional<Period> only(List<Period> periods) {
+    return periods.size() == 1 ? Optional.of(periods.getFirst()) : Optional.empty();
+  }
+
+  private void revision(String said, Source source) {
+    int number = revision(said);
+    if (number >= 0) {
+      revisions.add(new Said(number, Place.TITLE, source, true));
+    }
+  }
+
+  /// The revision that `2` or `lần 2` names; −1 if it names none.
+  static int revision(String said) {
+    String digits = CellReader.trimmed(said).replaceFirst("(?iu)^lần\\s*", "");
+    long number = NumberGrammar.plain(digits);
+    return number < 0 || number > 999 ? -1 : PathReader.revision((int) number, false);
+  }
+
+  /// Mentions of units that do not stand below each other, or of periods that do not hold each
+  /// other, say nothing: one of them is the addressee, or the year before.
+  private List<Said> chainOfUnits() {
+    Whole whole = new Whole(index);
+    whole.unit(mentioned);
+    return whole.findings().isEmpty() ? mentioned : List.of();
+  }
+
+  private List<Said> chainOfPeriods() {
+    Whole whole = new Whole(index);
+    whole.period(prose);
+    return whole.findings().isEmpty() ? prose : List.of();
+  }
+
+  private void mention(String line, Source source) {
+    if (line.chars().anyMatch(Character::isLetter)
+        && index.unitNames().find(line) instanceof Match.One(int unit)) {
+      mentioned.add(new Said(unit, Place.TITLE, source, false));
+    }
+    only(PeriodNames.inProse(line))
+        .ifPresent(period -> prose.add(new Said(period.key(), Place.TITLE, source, false)));
+  }
+}

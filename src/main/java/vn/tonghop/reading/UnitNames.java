@@ -1,0 +1,125 @@
+package vn.tonghop.reading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.tonghop.model.Unit;
+import vn.tonghop.model.Units;
+
+/// Finds units by what submissions call them: code, official code, name, alias. Immutable.
+final class UnitNames {
+
+  private final Units units;
+  private final Map<String, List<Integer>> codes = new HashMap<>();
+  private final Map<String, List<Integer>> unpadded = new HashMap<>();
+  private final NameKeys names = new NameKeys();
+  private final NameKeys rests = new NameKeys();
+  private final List<String> kinds = new ArrayList<>();
+  private final Set<String> known = new LinkedHashSet<>();
+
+  UnitNames(Units units) {
+    this.units = units;
+    for (int place = 0; place < units.size(); place++) {
+      add(units.get(place), place);
+    }
+  }
+
+  private void add(Unit unit, int place) {
+    put(codes, unit.code().toLowerCase(Locale.ROOT), place);
+    unit.official()
+        .ifPresent(official -> {
+          put(codes, official, place);
+          put(unpadded, Fold.unpadded(official), place);
+        });
+    known.add(unit.code());
+    kinds.add(Fold.spaced(unit.kind()));
+    Stream.concat(Stream.of(unit.name().vi(), unit.name().en()), unit.aliases().stream())
+        .forEach(name -> addName(name, place));
+  }
+
+  private void addName(String name, int place) {
+    known.add(name);
+    UnitTitle title = UnitTitle.of(name);
+    names.add(name, place);
+    names.add(title.rest(), place);
+    rests.add(title.rest(), place);
+    if (kinds.get(place).isEmpty()) {
+      kinds.set(place, title.kind());
+    }
+  }
+
+  private static void put(Map<String, List<Integer>> index, String key, int place) {
+    index.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(place);
+  }
+
+  /// Every code and name, for finding near ones.
+  Collection<String> known() {
+    return known;
+  }
+
+  /// What a cell or a line of a title block stands for.
+  Match find(String written) {
+    String bare = written.strip();
+    List<Integer> exact = codes.getOrDefault(bare.toLowerCase(Locale.ROOT), List.of());
+    if (!exact.isEmpty()) {
+      return Match.of(exact);
+    }
+    List<Fold.Word> words = Fold.words(bare);
+    if (words.size() == 1 && words.getFirst().isNumber()) {
+      Set<Integer> places = new LinkedHashSet<>(names.find(words));
+      places.addAll(unpadded.getOrDefault(Fold.unpadded(bare), List.of()));
+      return Match.of(List.copyOf(places));
+    }
+    return Match.of(byName(words));
+  }
+
+  /// What a part of a path stands for. Codes there keep their zeros, or every `1.xlsx` would name a
+  /// unit.
+  Match findInPath(String written) {
+    List<Fold.Word> words = Fold.words(written);
+    List<Integer> exact = codes.getOrDefault(written.toLowerCase(Locale.ROOT), List.of());
+    return Match.of(exact.isEmpty() ? byPathName(words) : exact);
+  }
+
+  private List<Integer> byPathName(List<Fold.Word> words) {
+    List<Integer> named = byName(words);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    String key = Fold.loose(words);
+    return codes.entrySet().stream()
+        .filter(code -> Fold.loose(code.getKey()).equals(key) && !key.isEmpty())
+        .flatMap(code -> code.getValue().stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Integer> byName(List<Fold.Word> words) {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> whole = names.find(words);
+    return whole.isEmpty() ? byRest(UnitTitle.of(words)) : whole;
+  }
+
+  private List<Integer> byRest(UnitTitle title) {
+    List<Integer> candidates =
+        rests.find(title.rest()).stream()
+            .filter(place -> UnitTitle.compatible(title.kind(), kinds.get(place)))
+            .toList();
+    List<Integer> sameKind =
+        candidates.stream().filter(place -> kinds.get(place).equals(title.kind())).toList();
+    return sameKind.isEmpty() ? candidates : sameKind;
+  }
+
+  /// The codes of units, for messages.
+  List<String> codes(List<Integer> places) {
+    return places.stream().map(place -> units.get(place).code()).toList();
+  }
+}

@@ -1,0 +1,198 @@
+package vn.tonghop.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vn.tonghop.finding.CellProblem;
+import vn.tonghop.model.CellKind;
+import vn.tonghop.model.CumulativeClaim;
+import vn.tonghop.model.Grid;
+import vn.tonghop.model.Indicator;
+import vn.tonghop.model.Measure;
+import vn.tonghop.model.State;
+import vn.tonghop.model.Table;
+
+/// Turns the value cells of one table into claims, sums and findings.
+final class ValueTaker {
+
+  private final List<Indicator> indicators;
+  private final int[][] parts;
+  private final int[] decimals;
+  private final boolean[] counts;
+  private final Grid grid;
+  private final Claims claims;
+  private final CellReader cells;
+  private final TotalsRows totals;
+  private final int sheet;
+  private int unit;
+  private int period;
+
+  ValueTaker(Index index, Table table, Claims claims) {
+    this.indicators = index.plan().indicators();
+    this.grid = table.grid();
+    this.claims = claims;
+    this.cells = new CellReader(index.plan());
+    this.totals = new TotalsRows(indicators.size());
+    this.sheet = grid.sheet().map(claims::sheet).orElse(-1);
+    this.decimals = indicators.stream().mapToInt(Indicator::decimals).toArray();
+    this.counts = new boolean[indicators.size()];
+    this.parts = new int[indicators.size()][];
+    for (int at = 0; at < parts.length; at++) {
+      Indicator indicator = indicators.get(at);
+      counts[at] = isCount(indicator);
+      parts[at] =
+          indicator
+              .ratio()
+              .map(ratio ->
+                  new int[] {
+                    index.plan().indicator(ratio.numerator()),
+                    index.plan().indicator(ratio.denominator())
+                  })
+              .orElse(new int[] {at});
+    }
+  }
+
+  private static boolean isCount(Indicator indicator) {
+    return indicator.measure() == Measure.FLOW || indicator.measure() == Measure.STOCK;
+  }
+
+  TotalsRows totals() {
+    return totals;
+  }
+
+  /// Begins a row.
+  void start(int rowUnit, int rowPeriod) {
+    unit = rowUnit;
+    period = rowPeriod;
+  }
+
+  /// The fast way for a whole number in a count; false for all other cells.
+  boolean takePlain(int row, ValueColumn column, int indicator) {
+    if (!counts[indicator] || decimals[indicator] > 0 || column.checked()) {
+      return false;
+    }
+    long value = NumberGrammar.plain(grid.text(row, column.at()));
+    CellKind kind = grid.kind(row, column.at());
+    if (value == NumberGrammar.NONE || kind != CellKind.TEXT && kind != CellKind.NUMBER) {
+      return false;
+    }
+    claims.countCell();
+    value(row, column, indicator, State.VALUE, value);
+    totals.count(unit, period, indicator, value);
+    return true;
+  }
+
+  void take(int row, ValueColumn column, int indicator, String label) {
+    String text = grid.text(row, column.at());
+    Content content = cells.read(text, grid.kind(row, column.at()), indicators.get(indicator));
+    if (column.checked()) {
+      check(row, column, indicator, content, label);
+      return;
+    }
+    switch (content) {
+      case Content.Value(long value) -> {
+        value(row, column, indicator, State.VALUE, value);
+        count(indicator, value);
+      }
+      case Content.Ratio(long numerator, long denominator) -> {
+        value(row, column, parts[indicator][0], State.VALUE, numerator);
+        value(row, column, parts[indicator][1], State.VALUE, denominator);
+      }
+      case Content.Words(String words) ->
+          value(row, column, indicator, State.VALUE, claims.text(words));
+      case Content.Nil() -> {
+        forParts(row, column, indicator, State.NIL);
+        count(indicator, 0);
+      }
+      case Content.Missing() -> forParts(row, column, indicator, State.MISSING);
+      case Content.Bad(CellProblem problem) -> {
+        // A bare percentage is no reading of either part, and both may stand in cells of their own.
+        if (!(problem instanceof CellProblem.BarePercent)) {
+          forParts(row, column, indicator, State.REJECTED);
+        }
+        find(row, column, problem, label);
+      }
+    }
+    if (!(content instanceof Content.Bad(CellProblem.BarePercent _))) {
+      claims.countCell();
+    }
+  }
+
+  private void count(int indicator, long value) {
+    if (counts[indicator]) {
+      totals.count(unit, period, indicator, value);
+    }
+  }
+
+  private void forParts(int row, ValueColumn column, int indicator, State state) {
+    for (int part : parts[indicator]) {
+      value(row, column, part, state, 0);
+    }
+  }
+
+  private void value(int row, ValueColumn column, int indicator, State state, long value) {
+    boolean cumulative = column.cumulative() && indicators.get(indicator).measure() == Measure.FLOW;
+    claims.add(
+        unit,
+        period,
+        indicator,
+        state,
+        value,
+        cumulative,
+        sheet,
+        grid.rowNumber(row),
+        column.at() + 1);
+  }
+
+  /// A running total beside the period's own value.
+  private void check(int row, ValueColumn column, int indicator, Content content, String label) {
+    if (indicators.get(indicator).measure() != Measure.FLOW) {
+      return;
+    }
+    if (content instanceof Content.Value(long value)) {
+      claims.add(
+          new CumulativeClaim(
+              unit, indicator, period, scaled(value, indicator), grid.source(row, column.at())));
+    } else if (content instanceof Content.Bad(CellProblem problem)) {
+      find(row, column, problem, label);
+    }
+  }
+
+  private void find(int row, ValueColumn column, CellProblem problem, String label) {
+    claims.find(
+        problem,
+        grid.source(row, column.at()),
+        List.of(label, Written.of(grid.text(row, column.at()))));
+  }
+
+  private BigDecimal scaled(long value, int indicator) {
+    return BigDecimal.valueOf(value, decimals[indicator]);
+  }
+
+  /// Notes what a row of totals says of a column; what is no number is no total.
+  ///
+  /// @param number the row's number among the rows of totals
+  void total(int row, ValueColumn column, int number, int indicator, int at) {
+    if (indicator != TotalsRows.UNKNOWN && !counts[indicator]) {
+      return;
+    }
+    Indicator read = indicators.get(Math.max(indicator, 0));
+    Content content =
+        counts[Math.max(indicator, 0)]
+            ? cells.read(grid.text(row, column.at()), grid.kind(row, column.at()), read)
+            : Content.MISSING;
+    if (content instanceof Content.Value(long value)) {
+      totals.state(
+          new TotalsRows.Stated(
+              number,
+              indicator,
+              at,
+              BigDecimal.valueOf(value, read.decimals()),
+              grid.source(row, column.at())));
+    }
+  }
+
+  /// Hands over the totals, once all rows are read.
+  void finish() {
+    totals.claims(decimals).forEach(claims::add);
+  }
+}

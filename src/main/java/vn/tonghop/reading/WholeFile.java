@@ -1,0 +1,37 @@
+package vn.tonghop.reading;
+
+import java.util.List;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.NameProblem;
+import vn.tonghop.finding.NameProblem.Subject;
+
+/// What places outside of the rows say of a file or a table: units, periods, revisions.
+///
+/// @param findings names behind a label that stand for nothing
+record WholeFile(
+    List<Said> units, List<Said> periods, List<Said> revisions, List<Finding> findings) {
+
+  WholeFile {
+    units = List.copyOf(units);
+    periods = List.copyOf(periods);
+    revisions = List.copyOf(revisions);
+    findings = List.copyOf(findings);
+  }
+
+  /// What is said here, and where nothing is, what stands above.
+  WholeFile under(WholeFile above) {
+    return new WholeFile(
+        units.isEmpty() && findings(Subject.UNIT).isEmpty() ? above.units : units,
+        periods.isEmpty() && findings(Subject.PERIOD).isEmpty() ? above.periods : periods,
+        revisions,
+        findings.isEmpty() ? above.findings : findings);
+  }
+
+  /// The findings on names of units, or on periods.
+  List<Finding> findings(Subject subject) {
+    return findings.stream()
+        .filter(finding ->
+            finding.problem() instanceof NameProblem.UnknownPeriod == (subject == Subject.PERIOD))
+        .toList();
+  }
+}
