@@ -4,16 +4,16 @@
 <#macro heading title>
 <#assign section = section + 1>
 
-${numerals[section - 1]}. ${upper(title)}
+${numerals[section - 1]}. ${title?upper_case}
 
 </#macro>
-${fill("", [upper(title)])}
+${fill("", [title?upper_case])}
 ${fill(text.reportingUnit + ": ", [unit.name])}
 ${fill(text.period + ": ", [period.text])}
 ${text.asOf}: ${asOf}
 ${fill("", [coverage.text])}
 <#if !complete>
-${fill("*** " + upper(text.partialReport) + ": ", [incomplete + " ***"])}
+${fill("*** " + text.partialReport + ": ", [incomplete + " ***"])}
 </#if>
 <@heading text.outline/>
 <#list lines as line>

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Markdown {
 
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~&$]");
-  private static final Pattern STARTS_BLOCK = Pattern.compile("^(?:[-+#=]|\\d+(?=[.)]))");
+  private static final Pattern STARTS_BLOCK = Pattern.compile("^(?:[-+#=]|\\d+(?=[.)](?:\\s|$)))");
 
   private Markdown() {}
 

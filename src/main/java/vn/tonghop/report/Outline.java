@@ -68,6 +68,7 @@ final class Outline {
     words.put("figure", phrases.bare(row.toDate().total(), row.unit(), row.indicator()));
     words.put("inPeriod", verdict.inPeriod(row).orElse(""));
     words.put("demand", verdict.demand(row).orElse(""));
+    words.put("scope", verdict.scope(row).orElse(""));
     words.put("partial", partial(row).orElse(""));
     words.put("verdict", status.orElse(""));
     words.put("actual", row.actual().total().code());
@@ -90,10 +91,9 @@ final class Outline {
     List<String> parts = new ArrayList<>();
     String result = verdict.result(row);
     Optional<String> alone = verdict.inPeriod(row);
-    alone.ifPresent(
-        own -> parts.add(Term.IN_PERIOD.with(lang, phrases.inYear(data.rollup().period()), own)));
-    parts.add(alone.isPresent() ? Term.CUMULATIVE.with(lang, result) : result);
+    parts.add(alone.map(own -> toDate(own, result)).orElse(result));
     verdict.demand(row).ifPresent(parts::add);
+    verdict.scope(row).ifPresent(parts::add);
     partial(row).ifPresent(parts::add);
     carried(row.toDate()).ifPresent(carried -> parts.add("(" + carried + ")"));
     verdict
@@ -105,6 +105,13 @@ final class Outline {
     return parts;
   }
 
+  /// `trong tháng 6: 3 người; lũy kế: 20/32 = 62.5%`.
+  private String toDate(String own, String result) {
+    return Term.IN_PERIOD.with(lang, phrases.inYear(data.rollup().period()), own)
+        + " "
+        + Term.CUMULATIVE.with(lang, result);
+  }
+
   /// Where there is no figure at all, there is none to be called partial.
   private Optional<String> partial(Progress row) {
     return row.toDate().total() instanceof Total.NoData
@@ -112,7 +119,7 @@ final class Outline {
         : phrases.partial(row.toDate(), row.unit(), row.indicator());
   }
 
-  /// `lấy số liệu kỳ trước: Phường Phúc Xá (tháng 5)`.
+  /// `lấy số liệu kỳ trước: Phường Phúc Xá, tháng 5`.
   private Optional<String> carried(Figure figure) {
     return figure.carried().isEmpty()
         ? Optional.empty()
@@ -120,8 +127,8 @@ final class Outline {
             Term.CARRIED.with(
                 lang,
                 figure.carried().stream()
-                    .map(one -> phrases.name(one.unit()) + " (" + phrases.inYear(one.from()) + ")")
-                    .collect(Collectors.joining(", "))));
+                    .map(one -> phrases.name(one.unit()) + ", " + phrases.inYear(one.from()))
+                    .collect(Collectors.joining("; "))));
   }
 
   /// How many wholes an indicator is a part of, as far as the report has them.

@@ -120,12 +120,12 @@ final class ReportModel {
       reasons.add(
           gaps.units().full()
               ? Term.INCOMPLETE_BY_INDICATOR.in(lang).toLowerCase(Locale.ROOT)
-              : Term.PARTIAL.with(lang, gaps.units() + " " + phrases.level(root)));
+              : Term.PARTIAL_COVERAGE.with(lang, gaps.units() + " " + phrases.level(root)));
     }
     Foot foot = new Foot(data);
     int errors = foot.count(Severity.ERROR);
     if (errors > 0) {
-      reasons.add(foot.counted(errors, Severity.ERROR));
+      reasons.add(Term.ERRORS_OPEN.with(lang, foot.counted(errors, Severity.ERROR)));
     }
     return reasons;
   }

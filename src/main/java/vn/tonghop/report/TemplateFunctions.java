@@ -21,8 +21,7 @@ final class TemplateFunctions {
     return Map.of(
         "pad", TemplateFunctions::pad,
         "fill", TemplateFunctions::fill,
-        "widest", TemplateFunctions::widest,
-        "upper", arguments -> text(arguments, 0).toUpperCase(java.util.Locale.ROOT));
+        "widest", TemplateFunctions::widest);
   }
 
   /// `pad(text, width)`: the text with blanks behind it.

@@ -89,25 +89,32 @@ final class Verdict {
   /// What the target demands, as far as the result does not show it: `(chỉ tiêu 80%)`.
   Optional<String> demand(Progress row) {
     return row.target()
-        .map(target -> demands(row, target))
-        .filter(demands -> !demands.isEmpty())
-        .map(demands -> "(" + String.join("; ", demands) + ")");
+        .filter(_ -> row.status() != Status.NIL)
+        .flatMap(target -> bound(row, target.goal()))
+        .map(bound -> "(" + bound + ")");
   }
 
-  private List<String> demands(Progress row, Target target) {
-    List<String> demands = new ArrayList<>();
-    bound(row, target.goal()).ifPresent(demands::add);
+  /// Whom and when the target is for, where it is not for the unit as a whole and the year.
+  Optional<String> scope(Progress row) {
+    return row.target()
+        .map(target -> scope(row, target))
+        .filter(scope -> !scope.isEmpty())
+        .map(scope -> "(" + String.join("; ", scope) + ")");
+  }
+
+  private List<String> scope(Progress row, Target target) {
+    List<String> scope = new ArrayList<>();
     if (target.eachUnit() && units.hasChildren(row.unit())) {
-      demands.add(Term.EACH_UNIT.with(lang, phrases.level(row.unit(), row.indicator())));
+      scope.add(Term.EACH_UNIT.with(lang, phrases.level(row.unit(), row.indicator())));
     }
     if (!target.among().isEmpty()) {
-      demands.add(Term.IN_UNITS.with(lang, among(target.among(), row)));
+      scope.add(Term.IN_UNITS.with(lang, among(target.among(), row)));
     }
     target
         .period()
         .filter(own -> !own.equals(year()))
-        .ifPresent(own -> demands.add(Term.TARGET_OF.with(lang, phrases.inYear(own))));
-    return demands;
+        .ifPresent(own -> scope.add(Term.TARGET_OF.with(lang, phrases.inYear(own))));
+    return scope;
   }
 
   private String among(List<String> codes, Progress row) {
