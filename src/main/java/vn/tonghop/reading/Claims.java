@@ -35,9 +35,6 @@ final class Claims {
     segment = new Segment.Builder(file, revision);
   }
 
-  /// A cell, which may make one claim or, for a share, two.
-  record Cell(int sheet, int row, int column) {}
-
   int sheet(String name) {
     return segment.sheet(name);
   }
@@ -50,11 +47,7 @@ final class Claims {
     cells++;
   }
 
-  void add(
-      int unit, int period, int indicator, State state, long value, boolean cumulative, Cell cell) {
-    add(unit, period, indicator, state, value, cumulative, cell.sheet(), cell.row(), cell.column());
-  }
-
+  /// Adds a claim, as [Segment.Builder#add].
   void add(
       int unit,
       int period,

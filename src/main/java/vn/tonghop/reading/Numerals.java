@@ -88,7 +88,7 @@ final class Numerals {
     if (number.scale() > indicator.decimals()) {
       return new Content.Bad(
           indicator.decimals() == 0
-              ? new CellProblem.Fraction(Written.of(text), thousands(number))
+              ? new CellProblem.Fraction(Written.of(text), thousands(number, text))
               : new CellProblem.TooManyDecimals(Written.of(text), indicator.decimals()));
     }
     if (number.signum() < 0 && !indicator.negatives()) {
@@ -101,9 +101,10 @@ final class Numerals {
   }
 
   /// `3.46` is what English settings make of `3.460`; `0.5` and `1234.5` are not.
-  private static Optional<String> thousands(BigDecimal number) {
+  private static Optional<String> thousands(BigDecimal number, String text) {
     boolean group =
-        number.scale() <= 3
+        text.indexOf('.') > 0
+            && number.scale() <= 3
             && number.abs().compareTo(BigDecimal.ONE) >= 0
             && number.abs().compareTo(BigDecimal.valueOf(1000)) < 0;
     return group ? Optional.of(Numbers.plain(number.movePointRight(3))) : Optional.empty();

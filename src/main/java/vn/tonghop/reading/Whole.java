@@ -3,7 +3,6 @@ package vn.tonghop.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.NameProblem;
 import vn.tonghop.finding.NameProblem.Place;
@@ -106,10 +105,5 @@ final class Whole {
     Place place = first.place();
     return new Finding(
         new NameProblem.PlacesDisagree(subject, place, one, second.place(), other), first.source());
-  }
-
-  /// Whether a row's unit is the whole file's, or stands below it.
-  boolean agrees(int unit, OptionalInt whole) {
-    return whole.isEmpty() || index.units().within(unit, whole.getAsInt());
   }
 }

@@ -80,6 +80,8 @@ class CellReaderTest {
   void takesAStoredNumberAsItIs() {
     assertThat(PLAIN.read("3.46", CellKind.NUMBER, Tables.indicator("rehab")))
         .isEqualTo(new Content.Bad(new CellProblem.Fraction("3.46", Optional.of("3460"))));
+    assertThat(text("3,12", "rehab"))
+        .isEqualTo(new Content.Bad(new CellProblem.Fraction("3,12", Optional.empty())));
     assertThat(PLAIN.read("1.234", CellKind.NUMBER, Tables.indicator("doses")))
         .isEqualTo(new Content.Value(1234));
     assertThat(PLAIN.read("1.7E+3", CellKind.NUMBER, Tables.indicator("rehab")))

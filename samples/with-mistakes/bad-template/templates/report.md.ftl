@@ -1,0 +1,5 @@
+<#-- Calls itself without end. -->
+<#macro row>
+- <@row/>
+</#macro>
+<@row/>

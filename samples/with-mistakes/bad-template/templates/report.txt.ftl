@@ -1,0 +1,1 @@
+Kỳ báo cáo: ${reporting.period}

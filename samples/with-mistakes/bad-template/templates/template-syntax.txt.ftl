@@ -1,0 +1,2 @@
+<#if partial>
+Số liệu chưa đầy đủ.

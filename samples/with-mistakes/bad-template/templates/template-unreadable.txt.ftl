@@ -1,0 +1,1 @@
+Ky báo cáo: ${period}
