@@ -82,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
       return run.check();
     }
     Evaluated evaluated = run.evaluate(asked.get());
-    session.judge(evaluated, run.gathered());
+    session.judge(evaluated, definitions.units().place(definitions.plan().unit()));
     return evaluated.findings();
   }
 

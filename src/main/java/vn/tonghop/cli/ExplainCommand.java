@@ -45,17 +45,16 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void explain(
       Session session, Format format, Workspace workspace, Definitions definitions) {
-    Definitions seen = session.seenFrom(asked.unit(), definitions);
-    Plan plan = seen.plan();
+    Plan plan = session.seenFrom(asked.unit(), definitions);
     Period period = session.period(asked.period(), plan);
     List<String> codes = plan.indicators().stream().map(Indicator::code).toList();
     int place = plan.indicator(session.known(Words.INDICATOR, indicator, codes));
-    Run run = Run.of(workspace, seen, session.asOf());
+    Run run = Run.of(workspace, definitions, session.asOf());
     session.report(run.evaluate(period).findings());
-    Explanation explanation = run.explain(seen.units().place(plan.unit()), place, period);
+    Explanation explanation = run.explain(definitions.units().place(plan.unit()), place, period);
     destination.write(
         session,
         ExplainReport.render(
-            format, plan, seen.units(), List.of(explanation), session.dataLang(plan)));
+            format, plan, definitions.units(), List.of(explanation), session.dataLang(plan)));
   }
 }

@@ -68,7 +68,10 @@ final class ReadCommand implements Callable<Integer> {
       case CSV -> ReadReport.csv(raw ? seen.cells(sheet()) : seen.rows(sheet()));
       case JSON -> ReadReport.json(seen.encoding(), seen.tables(), seen.grids());
       case TEXT ->
-          ReadReport.text(seen.encoding(), seen.tables(), seen.grids(), session.messageLang());
+          seen.file()
+              + "\n"
+              + ReadReport.text(
+                  seen.encoding(), seen.tables(), seen.grids(), session.messageLang());
     };
   }
 

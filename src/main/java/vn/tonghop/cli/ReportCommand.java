@@ -14,6 +14,7 @@ import vn.tonghop.finding.Checked;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.model.Definitions;
 import vn.tonghop.model.Period;
+import vn.tonghop.model.Plan;
 import vn.tonghop.pipeline.Evaluated;
 import vn.tonghop.pipeline.Run;
 import vn.tonghop.pipeline.Workspace;
@@ -44,20 +45,21 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private void report(Session session, Workspace workspace, Definitions definitions) {
-    Definitions seen = session.seenFrom(asked.unit(), definitions);
-    Period period = session.period(asked.period(), seen.plan());
+    Plan plan = session.seenFrom(asked.unit(), definitions);
+    int root = definitions.units().place(plan.unit());
+    Period period = session.period(asked.period(), plan);
     Optional<Path> folder = destination.folder(session);
     List<Document> formats =
         folder.isPresent()
-            ? seen.plan().formats().stream().map(Document::of).toList()
+            ? plan.formats().stream().map(Document::of).toList()
             : List.of(Document.of(destination.format(session, Document.words())));
 
-    Run run = Run.of(workspace, seen, session.asOf());
+    Run run = Run.of(workspace, definitions, session.asOf());
     session.tellFates(run.gathered().submissions());
-    Evaluated evaluated = run.evaluate(period);
+    Evaluated evaluated = run.evaluate(period).within(definitions.units(), root);
     session.report(evaluated.findings());
-    session.judge(evaluated, run.gathered());
-    ReportData data = data(session, workspace, run, evaluated);
+    session.judge(evaluated, root);
+    ReportData data = data(session, workspace, plan, run, evaluated);
 
     Map<Document, String> texts = new LinkedHashMap<>();
     for (Document format : formats) {
@@ -81,16 +83,16 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private static ReportData data(
-      Session session, Workspace workspace, Run run, Evaluated evaluated) {
+      Session session, Workspace workspace, Plan plan, Run run, Evaluated evaluated) {
     return new ReportData(
-        run.gathered().plan(),
+        plan,
         run.gathered().units(),
         run.gathered().reporters(),
         evaluated.rollup(),
         evaluated.standings(),
         run.gathered().submissions(),
         evaluated.findings(),
-        session.dataLang(run.gathered().plan()),
+        session.dataLang(plan),
         Version.number(),
         workspace.digests());
   }

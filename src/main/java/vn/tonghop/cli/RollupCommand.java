@@ -12,12 +12,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.tonghop.model.Definitions;
+import vn.tonghop.model.Lang;
 import vn.tonghop.model.Months;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Progress;
 import vn.tonghop.model.Rollup;
 import vn.tonghop.model.Span;
+import vn.tonghop.model.Units;
 import vn.tonghop.pipeline.Evaluated;
 import vn.tonghop.pipeline.Run;
 import vn.tonghop.pipeline.Workspace;
@@ -84,30 +86,29 @@ final class RollupCommand implements Callable<Integer> {
 
   private void rollUp(
       Session session, String format, Workspace workspace, Definitions definitions) {
-    Definitions seen = session.seenFrom(asked.unit(), definitions);
-    Period period = session.period(asked.period(), seen.plan());
-    Optional<String> wanted = wantedLevel(session, seen);
-    Run run = Run.of(workspace, seen, session.asOf());
+    Plan plan = session.seenFrom(asked.unit(), definitions);
+    Units units = definitions.units();
+    int root = units.place(plan.unit());
+    Period period = session.period(asked.period(), plan);
+    Optional<String> wanted = wantedLevel(session, definitions);
+    Run run = Run.of(workspace, definitions, session.asOf());
     session.tellFates(run.gathered().submissions());
 
-    Evaluated whole = run.evaluate(period);
+    Evaluated whole = run.evaluate(period).within(units, root);
     List<Rollup> rollups = new ArrayList<>();
-    for (Period part : parts(seen.plan(), period)) {
-      Rollup rollup = part.equals(period) ? whole.rollup() : run.evaluate(part).rollup();
-      rollups.add(wanted.map(name -> only(name, rollup, seen)).orElse(rollup));
+    for (Period part : parts(plan, period)) {
+      Evaluated evaluated = part.equals(period) ? whole : run.evaluate(part).within(units, root);
+      Rollup rollup = evaluated.rollup();
+      rollups.add(wanted.map(name -> only(name, rollup, definitions)).orElse(rollup));
     }
     session.report(whole.findings());
-    session.judge(whole, run.gathered());
+    session.judge(whole, root);
+    Lang lang = session.dataLang(plan);
     destination.write(
         session,
         format.equals("csv")
-            ? RollupCsv.render(rollups, seen.plan(), seen.units(), session.dataLang(seen.plan()))
-            : RollupJson.render(
-                rollups,
-                seen.plan(),
-                seen.units(),
-                session.dataLang(seen.plan()),
-                run.parts()::of));
+            ? RollupCsv.render(rollups, plan, units, lang)
+            : RollupJson.render(rollups, plan, units, lang, run.parts()::of));
   }
 
   private List<Period> parts(Plan plan, Period period) {

@@ -23,7 +23,6 @@ import vn.tonghop.model.Plan;
 import vn.tonghop.model.Submission;
 import vn.tonghop.model.Unit;
 import vn.tonghop.pipeline.Evaluated;
-import vn.tonghop.pipeline.Gathered;
 import vn.tonghop.pipeline.Run;
 import vn.tonghop.pipeline.Workspace;
 
@@ -105,8 +104,9 @@ final class Session {
     return period;
   }
 
-  /// The definitions as a unit sees them: itself the one that reports.
-  Definitions seenFrom(Optional<String> unit, Definitions definitions) {
+  /// The plan as a unit sees it: itself the one that reports. Figures are made with the whole plan;
+  /// this says whose are shown.
+  Plan seenFrom(Optional<String> unit, Definitions definitions) {
     return unit.map(
             written -> {
               String code =
@@ -114,9 +114,9 @@ final class Session {
                       Words.UNIT,
                       written,
                       definitions.units().list().stream().map(Unit::code).toList());
-              return new Definitions(definitions.plan().reportedBy(code), definitions.units());
+              return definitions.plan().reportedBy(code);
             })
-        .orElse(definitions);
+        .orElse(definitions.plan());
   }
 
   /// The one of the codes that was written.
@@ -142,8 +142,9 @@ final class Session {
   }
 
   /// Notes which of the conditions of `--fail-on` hold.
-  void judge(Evaluated evaluated, Gathered gathered) {
-    int root = gathered.units().place(gathered.plan().unit());
+  ///
+  /// @param root the unit that reports, by its place
+  void judge(Evaluated evaluated, int root) {
     if (common.failOn().stream().anyMatch(condition -> condition.holds(evaluated, root))) {
       hold(Exit.CONDITION);
     }

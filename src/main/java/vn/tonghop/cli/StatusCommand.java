@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.tonghop.model.Definitions;
 import vn.tonghop.model.Period;
+import vn.tonghop.model.Plan;
 import vn.tonghop.pipeline.Evaluated;
 import vn.tonghop.pipeline.Run;
 import vn.tonghop.pipeline.Workspace;
@@ -38,21 +39,22 @@ final class StatusCommand implements Callable<Integer> {
 
   private void status(
       Session session, Format format, Workspace workspace, Definitions definitions) {
-    Definitions seen = session.seenFrom(asked.unit(), definitions);
-    Period period = session.period(asked.period(), seen.plan());
-    Run run = Run.of(workspace, seen, session.asOf());
-    Evaluated evaluated = run.evaluate(period);
+    Plan plan = session.seenFrom(asked.unit(), definitions);
+    int root = definitions.units().place(plan.unit());
+    Period period = session.period(asked.period(), plan);
+    Run run = Run.of(workspace, definitions, session.asOf());
+    Evaluated evaluated = run.evaluate(period).within(definitions.units(), root);
     session.report(evaluated.findings());
-    session.judge(evaluated, run.gathered());
+    session.judge(evaluated, root);
     destination.write(
         session,
         StatusReport.render(
             format,
-            seen.plan(),
-            seen.units(),
+            plan,
+            definitions.units(),
             period,
             evaluated.standings(),
-            run.gathered().submissions(),
-            session.dataLang(seen.plan())));
+            run.submissions(period),
+            session.dataLang(plan)));
   }
 }

@@ -1,13 +1,13 @@
 package vn.tonghop.cli;
 
-import java.util.Optional;
+import java.util.ResourceBundle;
 import picocli.CommandLine.IVersionProvider;
 
-/// The version that the jar says it is.
+/// The version, as the build wrote it down.
 final class Version implements IVersionProvider {
 
   static String number() {
-    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("dev");
+    return ResourceBundle.getBundle("vn.tonghop.cli.version").getString("version");
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.model.Rollup;
 import vn.tonghop.model.Standing;
+import vn.tonghop.model.Units;
 
 /// What the submissions come to for one period.
 ///
@@ -11,6 +12,21 @@ import vn.tonghop.model.Standing;
 /// @param standings who has submitted
 /// @param findings everything that was found on the way, from the files to the figures
 public record Evaluated(Rollup rollup, List<Standing> standings, List<Finding> findings) {
+  /// What concerns one unit and those below it; findings stay whole, for a wrong file is wrong for
+  /// all.
+  ///
+  /// @param unit the unit's place in the tree
+  public Evaluated within(Units units, int unit) {
+    return new Evaluated(
+        new Rollup(
+            rollup.period(),
+            rollup.window(),
+            rollup.asOf(),
+            rollup.rows().stream().filter(row -> units.within(row.unit(), unit)).toList()),
+        standings.stream().filter(standing -> units.within(standing.unit(), unit)).toList(),
+        findings);
+  }
+
   public Evaluated {
     standings = List.copyOf(standings);
     findings = List.copyOf(findings);
