@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.stream.Stream;
 import vn.tonghop.cli.Launch;
 import vn.tonghop.cli.Surroundings;
 import vn.tonghop.model.Lang;
@@ -21,8 +20,10 @@ final class Main {
   private Main() {}
 
   static void main(String[] arguments) {
-    int exit = Launch.run(arguments, surroundings(System.out, System.err));
-    System.exit(exit);
+    Surroundings surroundings = surroundings(System.out, System.err);
+    // Digits and letters are the same everywhere, whatever the machine is set to.
+    Locale.setDefault(Locale.ROOT);
+    System.exit(Launch.run(arguments, surroundings));
   }
 
   /// What the process stands in. Output is UTF-8 under any locale.
@@ -43,14 +44,11 @@ final class Main {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
   }
 
-  /// The locale's language: Vietnamese where it is asked for, else English.
+  /// The locale's language: Vietnamese where it is asked for, else English. The launcher says what
+  /// the user's locale is, for it starts Java in one of its own.
   private static Lang lang() {
-    String posix =
-        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-            .map(System::getenv)
-            .filter(value -> value != null && !value.isEmpty())
-            .findFirst()
-            .orElseGet(() -> Locale.getDefault().getLanguage());
-    return posix.startsWith("vi") ? Lang.VI : Lang.EN;
+    String told = System.getProperty("tonghop.locale", "");
+    String locale = told.isEmpty() ? Locale.getDefault().getLanguage() : told;
+    return locale.startsWith("vi") ? Lang.VI : Lang.EN;
   }
 }

@@ -38,18 +38,17 @@ record FileReading(SubmissionReader reader) {
     String digest = digest(content);
     return switch (received.kind()) {
       case IGNORED -> FileOutcome.without(fate(file, digest, Fate.IGNORED), received.findings());
-      case NOT_A_TABLE ->
-          FileOutcome.without(fate(file, digest, Fate.NOT_A_TABLE), received.findings());
-      case UNREADABLE -> rejected(file, digest, received);
+      case NOT_A_TABLE -> named(file, digest, Fate.NOT_A_TABLE, received);
+      case UNREADABLE -> named(file, digest, Fate.REJECTED, received);
       case TABLES -> used(file, digest, received);
     };
   }
 
   /// The name of a file that cannot be read still says whose it is.
-  private FileOutcome rejected(Workspace.Submitted file, String digest, Received received) {
+  private FileOutcome named(Workspace.Submitted file, String digest, Fate fate, Received received) {
     ReadFile named = reader.read(file.name(), List.of());
     Submission submission =
-        new Submission(file.name(), digest, Fate.REJECTED, named.units(), named.periods(), 0);
+        new Submission(file.name(), digest, fate, named.units(), named.periods(), 0);
     return FileOutcome.without(submission, received.findings());
   }
 

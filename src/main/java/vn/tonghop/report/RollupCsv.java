@@ -59,8 +59,8 @@ public final class RollupCsv {
     cells.add(indicator.code());
     cells.add(indicator.name().in(lang));
     cells.add(indicator.measure().word());
-    cells.add(spelt(row.actual().total()));
-    cells.add(spelt(row.toDate().total()));
+    cells.add(spelt(row.actual().total(), row.unit()));
+    cells.add(spelt(row.toDate().total(), row.unit()));
     cells.add(row.target().map(Target::goal).map(Goal::code).orElse(""));
     cells.add(row.percent().map(Percent::code).orElse(""));
     cells.add(row.status().word());
@@ -69,8 +69,15 @@ public final class RollupCsv {
     return cells;
   }
 
-  /// Our own numbers may start with a sign; what a unit wrote must not pass for a formula.
-  private static String spelt(Total total) {
-    return total instanceof Total.Texts ? Csv.harmless(total.code()) : total.code();
+  /// A total as data files spell it; a text stands at the unit that wrote it, and at no other, and
+  /// must not pass for a formula; our own numbers may start with a sign.
+  static String spelt(Total total, int unit) {
+    return switch (total) {
+      case Total.Texts(List<Total.Passage> passages) ->
+          Csv.harmless(
+              new Total.Texts(passages.stream().filter(passage -> passage.unit() == unit).toList())
+                  .code());
+      case Total.NoData _, Total.Amount _, Total.YesOf _, Total.Ratio _ -> total.code();
+    };
   }
 }
