@@ -7,15 +7,15 @@ jdk_major() {
 }
 
 jdk_on_path() {
-  found=$(command -v javac 2>/dev/null) && found=$(readlink -f "$found") && dirname "$(dirname "$found")"
+  jdk_found=$(command -v javac 2>/dev/null) && jdk_found=$(readlink -f "$jdk_found") && dirname "$(dirname "$jdk_found")"
 }
 
 find_jdk() {
-  for home in "${JAVA_HOME:-}" "$(jdk_on_path)" /usr/lib/jvm/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-    [ -n "$home" ] || continue
-    major=$(jdk_major "$home")
-    if [ "${major:-0}" -ge 25 ]; then
-      JAVA_HOME=$home
+  for jdk_home in "${JAVA_HOME:-}" "$(jdk_on_path)" /usr/lib/jvm/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    [ -n "$jdk_home" ] || continue
+    jdk_version=$(jdk_major "$jdk_home")
+    if [ "${jdk_version:-0}" -ge 25 ]; then
+      JAVA_HOME=$jdk_home
       export JAVA_HOME
       return 0
     fi

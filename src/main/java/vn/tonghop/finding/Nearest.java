@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The known word that a written one was most likely meant to be.
 ///
@@ -41,37 +42,59 @@ public final class Nearest {
     if (other.length() > LONGEST || Math.abs(folded.length() - other.length()) > limit) {
       return Optional.empty();
     }
-    int distance = distance(folded, other);
+    int distance = distance(folded, other, limit);
     return distance > limit ? Optional.empty() : Optional.of(new Candidate(word, distance));
   }
 
   private static String folded(String word) {
+    String small = word.strip().toLowerCase(Locale.ROOT);
+    if (small.chars().allMatch(letter -> letter < 128)) {
+      return small;
+    }
     return MARKS
-        .matcher(Normalizer.normalize(word.strip(), Normalizer.Form.NFD))
+        .matcher(Normalizer.normalize(small, Normalizer.Form.NFD))
         .replaceAll("")
-        .toLowerCase(Locale.ROOT)
         .replace('đ', 'd');
   }
 
-  private static int distance(String left, String right) {
-    int[][] rows = new int[left.length() + 1][right.length() + 1];
-    for (int i = 0; i <= left.length(); i++) {
-      for (int j = 0; j <= right.length(); j++) {
-        rows[i][j] = i == 0 || j == 0 ? i + j : cheapest(rows, left, right, i, j);
+  /// The number of slips between two words; some number above the limit where there are more.
+  private static int distance(String left, String right, int limit) {
+    int[] twoAbove = new int[right.length() + 1];
+    int[] above = new int[right.length() + 1];
+    int[] row = IntStream.rangeClosed(0, right.length()).toArray();
+    for (int i = 1; i <= left.length(); i++) {
+      int[] spare = twoAbove;
+      twoAbove = above;
+      above = row;
+      row = spare;
+      // A swap starts from two rows above, whose least is at most one lower.
+      if (fill(row, above, twoAbove, left, right, i) > limit + 1) {
+        return limit + 1;
       }
     }
-    return rows[left.length()][right.length()];
+    return row[right.length()];
   }
 
-  private static int cheapest(int[][] rows, String left, String right, int i, int j) {
-    int changed = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
-    int best =
-        Math.min(rows[i - 1][j - 1] + changed, Math.min(rows[i - 1][j] + 1, rows[i][j - 1] + 1));
-    boolean swapped =
-        i > 1
-            && j > 1
-            && left.charAt(i - 1) == right.charAt(j - 2)
-            && left.charAt(i - 2) == right.charAt(j - 1);
-    return swapped ? Math.min(best, rows[i - 2][j - 2] + 1) : best;
+  /// Fills the row of a letter, and gives its least number.
+  private static int fill(
+      int[] row, int[] above, int[] twoAbove, String left, String right, int i) {
+    row[0] = i;
+    int least = i;
+    for (int j = 1; j <= right.length(); j++) {
+      int changed = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
+      row[j] = Math.min(above[j - 1] + changed, Math.min(above[j], row[j - 1]) + 1);
+      if (swapped(left, right, i, j)) {
+        row[j] = Math.min(row[j], twoAbove[j - 2] + 1);
+      }
+      least = Math.min(least, row[j]);
+    }
+    return least;
+  }
+
+  private static boolean swapped(String left, String right, int i, int j) {
+    return i > 1
+        && j > 1
+        && left.charAt(i - 1) == right.charAt(j - 2)
+        && left.charAt(i - 2) == right.charAt(j - 1);
   }
 }

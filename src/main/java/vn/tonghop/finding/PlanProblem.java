@@ -52,6 +52,7 @@ public sealed interface PlanProblem extends Problem {
       SECOND_DOCUMENT,
       CONTROL_CHARACTER,
       TOO_DEEP,
+      TOO_LONG,
       TOO_LARGE
     }
   }

@@ -17,7 +17,7 @@ public sealed interface Problem
 
   static String code(Class<?> kind) {
     return kind.getSimpleName()
-        .replaceAll("([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])", "$1$3-$2")
+        .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
         .toLowerCase(java.util.Locale.ROOT);
   }
 

@@ -90,6 +90,12 @@ final class YamlWording {
               "blocks are nested more than 20 deep",
               LAYOUT.vi(),
               LAYOUT.en());
+      case TOO_LONG ->
+          Wording.of(
+              "giá trị dài hơn 10000 ký tự",
+              "a value is longer than 10000 characters",
+              "rút ngắn giá trị; kiểm tra xem có thiếu dấu ngoặc kép đóng không",
+              "shorten it; are its closing quotes missing?");
       case TOO_LARGE ->
           Wording.of(
               "tệp lớn hơn 5 MB",

@@ -53,8 +53,12 @@ final class Findings {
     if (source.row() < 1 || source.row() > file.size()) {
       return List.of();
     }
-    String line = file.get(source.row() - 1).replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
-    return line.isEmpty() ? List.of() : List.of(cut(line, source.column()));
+    String line = clean(cut(file.get(source.row() - 1), source.column()));
+    return line.isEmpty() ? List.of() : List.of(line);
+  }
+
+  private static String clean(String line) {
+    return line.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
   }
 
   /// As much of a long line as shows the column.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -23,6 +24,10 @@ final class NodeReader {
 
   private static final int DEEPEST = 20;
   private static final int LARGEST = 5_000_000;
+  private static final int LONGEST = 10_000;
+
+  /// How much of a text that is too long goes into other findings.
+  private static final int SHOWN = 40;
 
   private static final Pattern WHOLE = Pattern.compile("[+-]?\\d+");
   private static final Pattern FRACTION = Pattern.compile("\\d+ ?%?");
@@ -47,13 +52,20 @@ final class NodeReader {
     }
     findings.open(yaml);
     try (YAMLParser parser =
-        (YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), yaml.text())) {
+        (YAMLParser) factory().createParser(ObjectReadContext.empty(), yaml.text())) {
       return new NodeReader(yaml.file(), parser, findings).root();
     } catch (JacksonException | YamlEngineException broken) {
       SyntaxError error = SyntaxError.of(broken, yaml);
       findings.add(new PlanProblem.NotYaml(error.slip()), error.source());
       return Optional.empty();
     }
+  }
+
+  /// Keys may stand twice here because we say so ourselves, with both lines and without stopping.
+  private static YAMLFactory factory() {
+    LoadSettings settings =
+        LoadSettings.builder().setAllowDuplicateKeys(true).setCodePointLimit(LARGEST + 1).build();
+    return YAMLFactory.builder().loadSettings(settings).build();
   }
 
   private Optional<Node> root() {
@@ -131,6 +143,10 @@ final class NodeReader {
   private String text(String written, Source source) {
     if (written.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
       refuse(Feature.CONTROL_CHARACTER, source);
+    }
+    if (written.length() > LONGEST) {
+      refuse(Feature.TOO_LONG, source);
+      return written.substring(0, SHOWN);
     }
     return Normalizer.normalize(written.strip(), Normalizer.Form.NFC);
   }

@@ -3,7 +3,6 @@ package vn.tonghop.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.NameProblem;
@@ -21,10 +20,9 @@ final class FileReading {
   private final Index index;
   private final String file;
   private final WholeFile path;
-  private final List<Table> tables;
   private final Whole whole;
-  private final TreeSet<Integer> units = new TreeSet<>();
-  private final TreeSet<Integer> periods = new TreeSet<>();
+  private final List<HeadMap> maps;
+  private final List<WholeFile> titles;
 
   /// A table that can be read, and what holds for all its rows.
   private record Ready(Layout layout, Optional<Said> unit, Optional<Said> period) {}
@@ -33,15 +31,12 @@ final class FileReading {
     this.index = index;
     this.file = file;
     this.path = path;
-    this.tables = tables;
     this.whole = new Whole(index);
+    this.maps = tables.stream().map(table -> HeadMap.of(table, index)).toList();
+    this.titles = titles(index, tables);
   }
 
   ReadFile read() {
-    List<HeadMap> maps = tables.stream().map(table -> HeadMap.of(table, index)).toList();
-    List<WholeFile> titles = titles();
-    know(path);
-    titles.forEach(this::know);
     List<Finding> personal =
         maps.stream().flatMap(map -> PersonalData.in(map, index).stream()).toList();
     if (!personal.isEmpty()) {
@@ -53,8 +48,8 @@ final class FileReading {
       return refused(remarks);
     }
     List<Finding> fatal = new ArrayList<>();
-    List<Ready> ready = ready(layouts, titles, fatal);
-    int revision = revision(layouts, titles);
+    List<Ready> ready = ready(layouts, fatal);
+    int revision = revision(layouts);
     fatal.addAll(whole.findings());
     return fatal.isEmpty()
         ? rows(ready, revision, remarks)
@@ -62,17 +57,14 @@ final class FileReading {
   }
 
   private ReadFile refused(List<Finding> findings) {
-    return ReadFile.refused(file, findings, List.copyOf(units), List.copyOf(periods));
-  }
-
-  private void know(WholeFile said) {
-    said.units().forEach(unit -> units.add(unit.value()));
-    said.periods().forEach(period -> periods.add(period.value()));
+    List<WholeFile> places = Stream.concat(titles.stream(), Stream.of(path)).toList();
+    SpokenFor spoken = new SpokenFor(index, places, maps);
+    return ReadFile.refused(file, findings, spoken.units(), spoken.periods());
   }
 
   /// What stands above each table, below the table before it in the same sheet; a table without a
-  /// title of its own goes under the one above.
-  private List<WholeFile> titles() {
+  /// title of its own goes under the one above, or under what all titles of the file agree on.
+  private static List<WholeFile> titles(Index index, List<Table> tables) {
     List<WholeFile> titles = new ArrayList<>();
     for (int at = 0; at < tables.size(); at++) {
       Table table = tables.get(at);
@@ -81,7 +73,8 @@ final class FileReading {
       WholeFile own = TitleReader.read(index, table.grid(), top, table.headTop());
       titles.add(follows ? own.under(titles.get(at - 1)) : own);
     }
-    return titles;
+    WholeFile agreed = WholeFile.agreed(index, titles);
+    return titles.stream().map(title -> title.under(agreed)).toList();
   }
 
   /// The findings on heads. A table that is about nothing in the plan is passed over where another
@@ -103,7 +96,7 @@ final class FileReading {
     return remarks;
   }
 
-  private List<Ready> ready(List<Layout> layouts, List<WholeFile> titles, List<Finding> fatal) {
+  private List<Ready> ready(List<Layout> layouts, List<Finding> fatal) {
     List<Ready> ready = new ArrayList<>();
     for (int at = 0; at < layouts.size(); at++) {
       Layout layout = layouts.get(at);
@@ -156,7 +149,7 @@ final class FileReading {
                     said.source())));
   }
 
-  private int revision(List<Layout> layouts, List<WholeFile> titles) {
+  private int revision(List<Layout> layouts) {
     List<Said> said = new ArrayList<>();
     for (Layout layout : layouts) {
       for (int column : layout.revisions()) {

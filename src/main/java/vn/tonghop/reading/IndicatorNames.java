@@ -18,11 +18,6 @@ import vn.tonghop.model.Plan;
 /// and the unit of measure after it, as forms print them. Immutable.
 final class IndicatorNames {
 
-  private static final Pattern NUMBERING =
-      Pattern.compile(
-          "^(?:(?:(?:[IVXivx]+|\\d+(?:\\.\\d+)*|[a-zđA-ZĐ])[.)]|\\d+(?:\\.\\d+)+\\s|[-+*•–])\\s*)+");
-  private static final Pattern WHEREOF =
-      Pattern.compile("^trong đó\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)\\s*:?$");
 
   private final List<Indicator> indicators;
@@ -65,7 +60,7 @@ final class IndicatorNames {
     if (!(whole instanceof Match.None)) {
       return whole;
     }
-    String label = unnumbered(bare);
+    String label = Numbering.off(bare);
     Match unnumbered = label.equals(bare) ? whole : named(label);
     return unnumbered instanceof Match.None ? measured(label) : unnumbered;
   }
@@ -76,12 +71,6 @@ final class IndicatorNames {
     return places.isEmpty() && others.contains(Fold.loose(words))
         ? new Match.Other()
         : Match.of(places);
-  }
-
-  private static String unnumbered(String label) {
-    String bare = NUMBERING.matcher(label).replaceFirst("");
-    String named = WHEREOF.matcher(bare).replaceFirst("");
-    return NUMBERING.matcher(named).replaceFirst("").strip();
   }
 
   /// A name with a unit of measure in brackets; another unit of measure is another indicator.

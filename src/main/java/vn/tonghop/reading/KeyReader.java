@@ -87,11 +87,11 @@ final class KeyReader {
         return FAILED;
       }
       if (found >= 0 && place >= 0 && found != place) {
-        return trouble(new NameProblem.NamesDisagree(first, name(text)), column, text);
+        return trouble(new NameProblem.NamesDisagree(name(first), name(text)), column, text);
       }
       if (found < 0) {
         found = place;
-        first = name(text);
+        first = text;
       }
     }
     return found;
@@ -167,7 +167,7 @@ final class KeyReader {
   }
 
   /// Excel makes the first of June of `6/2021`; of another day it is not known what was meant.
-  private static Optional<Period> ofDate(String iso) {
+  static Optional<Period> ofDate(String iso) {
     return CellReader.isoDate(iso)
         .filter(date -> date.getDayOfMonth() == 1)
         .flatMap(date -> Period.parse(iso.substring(0, 7)));

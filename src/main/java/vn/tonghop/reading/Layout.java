@@ -9,6 +9,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.NameProblem;
 import vn.tonghop.finding.Problem;
 import vn.tonghop.finding.TableProblem;
+import vn.tonghop.model.Measure;
 import vn.tonghop.model.Table;
 
 /// What the columns of a table come to: which name a reading, and which hold values.
@@ -87,7 +88,7 @@ record Layout(
     }
     Column value = main.getFirst();
     boolean cumulative = isCumulative(value, !own.isEmpty() && !totals.isEmpty(), index);
-    if (cumulative != index.plan().cumulative()) {
+    if (cumulative != index.plan().cumulative() && mayAccumulate(indicator, index)) {
       findings.add(at(map, value.at(), new TableProblem.HeadBeatsPlan(value.head(), cumulative)));
     }
     List<ValueColumn> values = new ArrayList<>();
@@ -97,6 +98,11 @@ record Layout(
           total -> values.add(new ValueColumn(total.at(), total.head(), indicator, true, true)));
     }
     return values;
+  }
+
+  private static boolean mayAccumulate(int indicator, Index index) {
+    return indicator == ValueColumn.BY_ROW
+        || index.plan().indicators().get(indicator).measure() == Measure.FLOW;
   }
 
   private static boolean isCumulative(Column value, boolean besideTotal, Index index) {

@@ -94,7 +94,8 @@ final class Passed {
       last = number == NumberGrammar.NONE ? last : (int) number;
       cells++;
     }
-    return cells > 2 && last > 0 && (marked || cells == table.heads().size() && !namesByCode(row));
+    boolean full = cells > 2 && cells == table.heads().size();
+    return last > 0 && (marked && cells > 1 || full) && !namesByCode(row);
   }
 
   private static boolean isLetter(String text) {

@@ -28,16 +28,17 @@ final class PersonalData {
               "^(?:ngay sinh|nam sinh|ngay thang nam sinh|date of birth|birth ?date|dob)(?: |$).*"),
           Kind.ID_NUMBER,
           Pattern.compile(
-              "^(?:so )?(?:cccd|cmnd|cmt|can cuoc|chung minh nhan dan|dinh danh|id (?:number|card)"
-                  + "|national id)(?: |$).*"),
+              "^(?:so )?(?:cccd|cmnd|cmt|can cuoc cong dan|chung minh nhan dan|id (?:number|card)"
+                  + "|national id|(?:so|ma) (?:dinh danh|can cuoc))(?: |$).*"),
           Kind.ADDRESS,
           Pattern.compile(
-              "^(?:dia chi|noi cu tru|noi o|cho o|ho khau thuong tru|thuong tru|que quan|address"
+              "^(?:dia chi|noi cu tru|noi o|cho o|ho khau thuong tru|noi thuong tru|que quan|address"
                   + "|home address)(?: |$).*"),
           Kind.PHONE,
-          Pattern.compile("^(?:(?:so )?(?:dien thoai|sdt|dt|di dong)|phone|mobile)(?: |$).*"));
+          Pattern.compile("^(?:(?:so )?(?:dien thoai|sdt|di dong)|so dt|phone|mobile)(?: |$).*"));
 
   private static final int SHORTEST = 9;
+  private static final int MOST_FINDINGS = 100;
   private static final Pattern MONEY =
       Pattern.compile("^\\s*(?:đ|đồng|vnđ|vnd)(?:\\P{L}|$).*", Pattern.DOTALL);
 
@@ -90,6 +91,9 @@ final class PersonalData {
       Optional<Kind> kind = inText(text, column.use() == Use.NOTE);
       if (kind.isPresent()) {
         findings.add(found(kind.get(), grid.source(row, column.at())));
+        if (findings.size() == MOST_FINDINGS) {
+          return;
+        }
       }
     }
   }

@@ -10,6 +10,7 @@ import vn.tonghop.finding.NameProblem.Place;
 import vn.tonghop.finding.Problem;
 import vn.tonghop.model.CellKind;
 import vn.tonghop.model.Grid;
+import vn.tonghop.model.Source;
 import vn.tonghop.model.Table;
 
 /// Reads the rows of one table: which reading each of their values is.
@@ -45,7 +46,7 @@ final class TableReader {
     this.period = period;
     this.claims = claims;
     this.keys = new KeyReader(index, lookups, layout);
-    this.values = new ValueTaker(index, table, claims);
+    this.values = new ValueTaker(index, table, claims, this::label);
     this.passed = new Passed(index, layout, keys);
     this.rollup = RollupRows.of(layout, keys);
   }
@@ -153,7 +154,7 @@ final class TableReader {
     return Optional.empty();
   }
 
-  private vn.tonghop.model.Source source(int row, List<Integer> columns) {
+  private Source source(int row, List<Integer> columns) {
     return grid.source(row, columns.isEmpty() ? table.left() : columns.getFirst());
   }
 
@@ -163,7 +164,7 @@ final class TableReader {
       ValueColumn value = layout.values().get(column);
       int what = value.indicator() == ValueColumn.BY_ROW ? indicator : value.indicator();
       if (!values.takePlain(row, value, what)) {
-        values.take(row, value, what, label(row));
+        values.take(row, value, what);
       }
     }
   }

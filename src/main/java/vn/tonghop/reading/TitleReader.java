@@ -129,7 +129,10 @@ final class TitleReader {
 
   private void period(String said, Source source) {
     OptionalInt key =
-        PeriodNames.whole(said).or(() -> only(PeriodNames.inProse(said))).stream()
+        PeriodNames.whole(said)
+            .or(() -> KeyReader.ofDate(said))
+            .or(() -> only(PeriodNames.inProse(said)))
+            .stream()
             .mapToInt(Period::key)
             .findFirst();
     if (key.isPresent()) {

@@ -45,7 +45,7 @@ final class UnitNames {
 
   private void addName(String name, int place) {
     known.add(name);
-    UnitTitle title = UnitTitle.of(name);
+    UnitTitle title = UnitTitle.ofUnit(name);
     names.add(name, place);
     names.add(title.rest(), place);
     rests.add(title.rest(), place);
@@ -76,7 +76,8 @@ final class UnitNames {
       places.addAll(unpadded.getOrDefault(Fold.unpadded(bare), List.of()));
       return Match.of(List.copyOf(places));
     }
-    return Match.of(byName(words));
+    List<Integer> named = byName(words);
+    return Match.of(named.isEmpty() ? byName(Fold.words(Numbering.off(bare))) : named);
   }
 
   /// What a part of a path stands for. Codes there keep their zeros, or every `1.xlsx` would name a
@@ -105,7 +106,7 @@ final class UnitNames {
       return List.of();
     }
     List<Integer> whole = names.find(words);
-    return whole.isEmpty() ? byRest(UnitTitle.of(words)) : whole;
+    return whole.isEmpty() ? byRest(UnitTitle.ofWritten(words)) : whole;
   }
 
   private List<Integer> byRest(UnitTitle title) {

@@ -32,16 +32,22 @@ record UnitTitle(String kind, List<Fold.Word> rest) {
 
   private static final Set<String> COMMUNES = Set.of("phuong", "xa", "thi tran", "dac khu");
 
-  static UnitTitle of(String name) {
-    return of(Fold.words(name));
+  /// The parts of a unit's own name.
+  static UnitTitle ofUnit(String name) {
+    return of(withoutCommittee(Fold.words(name)));
   }
 
-  static UnitTitle of(List<Fold.Word> words) {
-    List<Fold.Word> left = withoutOffice(words);
+  /// The parts of a name in a submission. The police of a commune writes for the commune; where it
+  /// is a unit of its own it is found by its whole name before.
+  static UnitTitle ofWritten(List<Fold.Word> words) {
+    return of(withoutPolice(withoutCommittee(words)));
+  }
+
+  private static UnitTitle of(List<Fold.Word> left) {
     if (left.size() == 1 && left.getFirst().loose().matches("[pqx]\\d{1,2}")) {
-      String short1 = left.getFirst().loose();
-      String digits = short1.substring(1);
-      return new UnitTitle(kindOf(short1.substring(0, 1)), List.of(new Fold.Word(digits, digits)));
+      String written = left.getFirst().loose();
+      String digits = written.substring(1);
+      return new UnitTitle(kindOf(written.substring(0, 1)), List.of(new Fold.Word(digits, digits)));
     }
     for (Kind kind : KINDS) {
       int length = length(kind, left);
@@ -74,23 +80,22 @@ record UnitTitle(String kind, List<Fold.Word> rest) {
     return !words.isEmpty() && kind.abbreviations().contains(words.getFirst().loose()) ? 1 : 0;
   }
 
-  /// The name without the office that writes for the unit: the people's committee, and the police
-  /// of a commune. The police of a district is an agency of its own.
-  private static List<Fold.Word> withoutOffice(List<Fold.Word> words) {
+  private static List<Fold.Word> withoutCommittee(List<Fold.Word> words) {
     if (startsWith(words, "ubnd")) {
       return words.subList(1, words.size());
     }
-    if (startsWith(words, "uy", "ban", "nhan", "dan")) {
-      return words.subList(4, words.size());
+    return startsWith(words, "uy", "ban", "nhan", "dan") ? words.subList(4, words.size()) : words;
+  }
+
+  /// The police of a district is an agency of its own, and keeps its name.
+  private static List<Fold.Word> withoutPolice(List<Fold.Word> words) {
+    if (!startsWith(words, "cong", "an")) {
+      return words;
     }
-    if (startsWith(words, "cong", "an")) {
-      List<Fold.Word> rest = words.subList(2, words.size());
-      boolean commune =
-          KINDS.stream()
-              .anyMatch(kind -> COMMUNES.contains(kind.loose()) && length(kind, rest) > 0);
-      return commune ? rest : words;
-    }
-    return words;
+    List<Fold.Word> rest = words.subList(2, words.size());
+    boolean commune =
+        KINDS.stream().anyMatch(kind -> COMMUNES.contains(kind.loose()) && length(kind, rest) > 0);
+    return commune ? rest : words;
   }
 
   private static boolean startsWith(List<Fold.Word> words, String... start) {

@@ -2,6 +2,7 @@ package vn.tonghop.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.IntFunction;
 import vn.tonghop.finding.CellProblem;
 import vn.tonghop.model.CellKind;
 import vn.tonghop.model.CumulativeClaim;
@@ -20,13 +21,16 @@ final class ValueTaker {
   private final boolean[] counts;
   private final Grid grid;
   private final Claims claims;
+  private final IntFunction<String> labels;
   private final CellReader cells;
   private final TotalsRows totals;
   private final int sheet;
   private int unit;
   private int period;
 
-  ValueTaker(Index index, Table table, Claims claims) {
+  /// @param labels what a row is called in an excerpt
+  ValueTaker(Index index, Table table, Claims claims, IntFunction<String> labels) {
+    this.labels = labels;
     this.indicators = index.plan().indicators();
     this.grid = table.grid();
     this.claims = claims;
@@ -81,11 +85,11 @@ final class ValueTaker {
     return true;
   }
 
-  void take(int row, ValueColumn column, int indicator, String label) {
+  void take(int row, ValueColumn column, int indicator) {
     String text = grid.text(row, column.at());
     Content content = cells.read(text, grid.kind(row, column.at()), indicators.get(indicator));
     if (column.checked()) {
-      check(row, column, indicator, content, label);
+      check(row, column, indicator, content);
       return;
     }
     switch (content) {
@@ -109,7 +113,7 @@ final class ValueTaker {
         if (!(problem instanceof CellProblem.BarePercent)) {
           forParts(row, column, indicator, State.REJECTED);
         }
-        find(row, column, problem, label);
+        find(row, column, problem);
       }
     }
     if (!(content instanceof Content.Bad(CellProblem.BarePercent _))) {
@@ -144,7 +148,7 @@ final class ValueTaker {
   }
 
   /// A running total beside the period's own value.
-  private void check(int row, ValueColumn column, int indicator, Content content, String label) {
+  private void check(int row, ValueColumn column, int indicator, Content content) {
     if (indicators.get(indicator).measure() != Measure.FLOW) {
       return;
     }
@@ -153,15 +157,15 @@ final class ValueTaker {
           new CumulativeClaim(
               unit, indicator, period, scaled(value, indicator), grid.source(row, column.at())));
     } else if (content instanceof Content.Bad(CellProblem problem)) {
-      find(row, column, problem, label);
+      find(row, column, problem);
     }
   }
 
-  private void find(int row, ValueColumn column, CellProblem problem, String label) {
+  private void find(int row, ValueColumn column, CellProblem problem) {
     claims.find(
         problem,
         grid.source(row, column.at()),
-        List.of(label, Written.of(grid.text(row, column.at()))));
+        List.of(labels.apply(row), Written.of(grid.text(row, column.at()))));
   }
 
   private BigDecimal scaled(long value, int indicator) {

@@ -18,6 +18,21 @@ record WholeFile(
     findings = List.copyOf(findings);
   }
 
+  /// What several title blocks agree on: units or periods about which none says another.
+  static WholeFile agreed(Index index, List<WholeFile> titles) {
+    List<Said> units = titles.stream().flatMap(title -> title.units.stream()).toList();
+    List<Said> periods = titles.stream().flatMap(title -> title.periods.stream()).toList();
+    Whole ofUnits = new Whole(index);
+    Whole ofPeriods = new Whole(index);
+    List<Said> unit = ofUnits.unit(units).stream().toList();
+    List<Said> period = ofPeriods.period(periods).stream().toList();
+    return new WholeFile(
+        ofUnits.findings().isEmpty() ? unit : List.of(),
+        ofPeriods.findings().isEmpty() ? period : List.of(),
+        List.of(),
+        List.of());
+  }
+
   /// What is said here, and where nothing is, what stands above.
   WholeFile under(WholeFile above) {
     return new WholeFile(

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,9 @@ class OutputTest {
     assertThat(names()).containsExactlyInAnyOrder("a.txt", "file");
   }
 
-  private Stream<String> names() throws IOException {
-    return Files.list(folder).map(file -> file.getFileName().toString());
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
   }
 }

@@ -18,6 +18,7 @@ class CatalogueTest {
   void aCodeIsTheNameOfItsRecord() {
     assertThat(Problem.code(PlanProblem.NotYaml.class)).isEqualTo("not-yaml");
     assertThat(Problem.code(RollupProblem.PeriodsDisagree.class)).isEqualTo("periods-disagree");
+    assertThat(Problem.code(CellProblem.NotANumber.class)).isEqualTo("not-a-number");
   }
 
   @Test

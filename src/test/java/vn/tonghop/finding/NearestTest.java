@@ -43,4 +43,14 @@ class NearestTest {
   void takesTheFirstByAlphabetOfTheEquallyNear() {
     assertThat(Nearest.of("W07", List.of("W09", "W97", "W08"))).contains("W08");
   }
+
+  @Test
+  void countsSlipsOfSeveralKinds() {
+    assertThat(Nearest.of("abcdefghi", List.of("bacdfeghi"))).contains("bacdfeghi");
+    assertThat(Nearest.of("abcdefghi", List.of("bacdfehgi"))).contains("bacdfehgi");
+    assertThat(Nearest.of("abcdefghi", List.of("xbcxefxhi"))).contains("xbcxefxhi");
+    assertThat(Nearest.of("abcdefghi", List.of("xxcxefxhi"))).isEmpty();
+    assertThat(Nearest.of("abcdefghi", List.of("bcdefg"))).contains("bcdefg");
+    assertThat(Nearest.of("abcdefghi", List.of("bcdef"))).isEmpty();
+  }
 }

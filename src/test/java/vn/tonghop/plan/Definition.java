@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tonghop.finding.Checked;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.model.Definitions;
 
 /// Reads definitions in tests.
 final class Definition {

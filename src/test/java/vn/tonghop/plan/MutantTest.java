@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.tonghop.finding.Catalogue;
 import vn.tonghop.finding.Checked;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.model.Definitions;
 
 /// Whatever happens to a file of definitions, the answer is findings, never an exception.
 class MutantTest {

@@ -142,6 +142,21 @@ class NodeReaderTest {
         .isEqualTo(List.of(new UnsupportedYaml(Feature.TOO_LARGE)));
   }
 
+  @Test
+  void cutsValuesThatWouldFillAReport() {
+    assertThat(value("x".repeat(10_000))).hasSize(10_000);
+    assertThat(findings.none()).isTrue();
+    assertThat(value("x".repeat(10_001))).hasSize(40);
+    assertThat(findings.sorted())
+        .extracting(finding -> finding.problem())
+        .isEqualTo(List.of(new UnsupportedYaml(Feature.TOO_LONG)));
+  }
+
+  @Test
+  void readsFilesOfSomeMegabytes() {
+    assertThat(read("# a long line of nothing\n".repeat(190_000) + "a: 1")).isPresent();
+  }
+
   private java.util.Optional<Node> read(String text) {
     return NodeReader.read(new YamlText("f.yaml", text), findings);
   }

@@ -1,0 +1,5 @@
+/// Workloads for measuring.
+@NullMarked
+package vn.tonghop.bench;
+
+import org.jspecify.annotations.NullMarked;
