@@ -1,5 +1,6 @@
 package vn.tonghop.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -114,7 +115,7 @@ final class ByUnit {
   private String cell(Progress row) {
     Total total = row.toDate().total();
     String figure =
-        total instanceof Total.Amount(java.math.BigDecimal value)
+        total instanceof Total.Amount(BigDecimal value)
             ? phrases.number(value)
             : phrases.total(total, row.unit(), row.indicator(), row.percent());
     boolean partial = !row.toDate().reports().full() && !(total instanceof Total.NoData);

@@ -3,6 +3,7 @@ package vn.tonghop.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import vn.tonghop.model.Coverage;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Period;
@@ -15,8 +16,6 @@ import vn.tonghop.model.Window;
 
 /// Who has submitted, who is late, and what became of every file.
 public final class StatusReport {
-
-  private static final int WIDEST_NAME = 24;
 
   private final Plan plan;
   private final Units units;
@@ -69,6 +68,7 @@ public final class StatusReport {
                 phrases.period(period, plan.calendar().window(period)))));
     lines.addAll(summary());
     if (!standings.isEmpty()) {
+      lines.add(deadlines());
       lines.add("");
       lines.addAll(table());
     }
@@ -116,42 +116,60 @@ public final class StatusReport {
     return standings.stream().map(Standing::period).distinct().count() > 1;
   }
 
+  /// `Hạn nộp: 16/06/2021`, or a day for each submission period.
+  private String deadlines() {
+    List<String> days =
+        standings.stream()
+            .map(standing ->
+                (severalPeriods() ? phrases.inYear(standing.period()) + ": " : "")
+                    + phrases.day(standing.deadline()))
+            .distinct()
+            .toList();
+    return Layout.filled(Term.DEADLINE.in(lang) + ": ", listed(days));
+  }
+
   private List<String> table() {
-    List<List<String>> rows = new ArrayList<>();
-    boolean several = severalPeriods();
-    rows.add(
-        row(
-            several,
-            Term.UNIT.in(lang),
+    List<List<String>> rest = new ArrayList<>();
+    rest.add(
+        cells(
             Term.PERIOD_HEAD.in(lang),
-            Term.DEADLINE.in(lang),
             Term.STANDING.in(lang),
             Term.INDICATORS.in(lang),
             Term.ERRORS.in(lang),
             Term.WARNINGS.in(lang)));
     for (Standing standing : standings) {
-      rows.add(
-          row(
-              several,
-              Layout.cut(phrases.name(standing.unit()), WIDEST_NAME),
+      rest.add(
+          cells(
               phrases.inYear(standing.period()),
-              phrases.day(standing.deadline()),
               standing.kind().label().in(lang),
               standing.reported() + "/" + standing.expected(),
               Integer.toString(standing.errors()),
               Integer.toString(standing.warnings())));
     }
-    int numbers = several ? 4 : 3;
-    return Layout.columns(rows, numbers, numbers + 3);
+    int numbers = severalPeriods() ? 2 : 1;
+    return named(Layout.columns(rest, numbers, numbers + 3));
   }
 
-  private static List<String> row(boolean several, String unit, String period, String... rest) {
-    List<String> row = new ArrayList<>(List.of(unit));
-    if (several) {
-      row.add(period);
+  /// The period is a column only where there are several.
+  private List<String> cells(String period, String... others) {
+    List<String> cells = new ArrayList<>();
+    if (severalPeriods()) {
+      cells.add(period);
     }
-    row.addAll(List.of(rest));
-    return row;
+    cells.addAll(List.of(others));
+    return cells;
+  }
+
+  /// Puts the units before their lines; a name is cut where it would make a line too long.
+  private List<String> named(List<String> lines) {
+    List<String> names = new ArrayList<>(List.of(Term.UNIT.in(lang)));
+    standings.forEach(standing -> names.add(phrases.name(standing.unit())));
+    int room = Layout.WIDTH - 2 - lines.stream().mapToInt(Layout::width).max().orElse(0);
+    int width = Math.min(room, names.stream().mapToInt(Layout::width).max().orElse(0));
+    return IntStream.range(0, lines.size())
+        .mapToObj(
+            row -> Layout.padded(Layout.cut(names.get(row), width), width) + "  " + lines.get(row))
+        .toList();
   }
 
   /// The files of the period, and those of which none is known; the others are only counted.
