@@ -24,10 +24,10 @@ ${text.noIndicators}.
 <#if unitTargets?has_content>
 <@heading text.byUnitTargets/>
 <#list unitTargets as target>
-${fill("", [target.name + ":"])}
+${fill("", [(target.name + " " + target.demand)?trim + hasInPeriod?then(" " + text.cumulativeHead, "") + ":"])}
 <#assign width = widest(target.rows?map(row -> row.unit))>
 <#list target.rows as row>
-${fill("  " + pad(row.unit, width) + "  ", row.parts)}
+${fill("  " + pad(row.unit, width) + "  ", row.brief)}
 </#list>
 <#sep>
 

@@ -1,5 +1,6 @@
 package vn.tonghop.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,14 +35,10 @@ final class ByUnit {
 
   /// For every indicator that units have targets of their own in: each unit with its figure.
   List<Object> targets() {
-    Map<Integer, List<Object>> rows = new HashMap<>();
+    Map<Integer, List<Progress>> rows = new HashMap<>();
     for (Progress row : data.rollup().rows()) {
       if (row.unit() != root && row.target().isPresent() && isNumber(row.indicator())) {
-        SequencedMap<String, Object> words = new LinkedHashMap<>();
-        words.put("unit", phrases.name(row.unit()));
-        words.put("code", units.get(row.unit()).code());
-        words.putAll(outline.words(row));
-        rows.computeIfAbsent(row.indicator(), _ -> new ArrayList<>()).add(words);
+        rows.computeIfAbsent(row.indicator(), _ -> new ArrayList<>()).add(row);
       }
     }
     return IntStream.range(0, plan.indicators().size())
@@ -50,12 +47,34 @@ final class ByUnit {
         .toList();
   }
 
-  private SequencedMap<String, Object> section(int indicator, List<Object> rows) {
+  private SequencedMap<String, Object> section(int indicator, List<Progress> rows) {
+    boolean shared =
+        rows.stream().map(row -> row.target().orElseThrow().goal()).distinct().count() == 1;
     SequencedMap<String, Object> section = new LinkedHashMap<>();
     section.put("code", plan.indicators().get(indicator).code());
     section.put("name", phrases.name(plan.indicators().get(indicator)));
-    section.put("rows", rows);
+    section.put("demand", shared ? demand(rows) : "");
+    section.put("rows", rows.stream().map(row -> target(row, shared)).toList());
     return section;
+  }
+
+  /// The demand that all share; a row may leave it out where its figure shows it.
+  private String demand(List<Progress> rows) {
+    return rows.stream()
+        .map(outline::words)
+        .map(words -> String.valueOf(words.get("demand")))
+        .filter(demand -> !demand.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private SequencedMap<String, Object> target(Progress row, boolean demandShared) {
+    SequencedMap<String, Object> target = new LinkedHashMap<>();
+    target.put("unit", phrases.name(row.unit()));
+    target.put("unitCode", units.get(row.unit()).code());
+    target.put("brief", outline.brief(row, demandShared));
+    target.putAll(outline.words(row));
+    return target;
   }
 
   /// Every unit below with its figure to date of every indicator; empty where it owes none.
@@ -87,7 +106,7 @@ final class ByUnit {
       int unit, Map<Integer, String> cells, List<Integer> columns) {
     SequencedMap<String, Object> row = new LinkedHashMap<>();
     row.put("unit", phrases.name(unit));
-    row.put("code", units.get(unit).code());
+    row.put("unitCode", units.get(unit).code());
     row.put("cells", columns.stream().map(column -> cells.getOrDefault(column, "")).toList());
     return row;
   }
@@ -96,7 +115,7 @@ final class ByUnit {
   private String cell(Progress row) {
     Total total = row.toDate().total();
     String figure =
-        total instanceof Total.Amount(java.math.BigDecimal value)
+        total instanceof Total.Amount(BigDecimal value)
             ? phrases.number(value)
             : phrases.total(total, row.unit(), row.indicator(), row.percent());
     boolean partial = !row.toDate().reports().full() && !(total instanceof Total.NoData);

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import vn.tonghop.model.Dates;
 import vn.tonghop.model.Figure;
 import vn.tonghop.model.Goal;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Measure;
+import vn.tonghop.model.Months;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Progress;
 import vn.tonghop.model.Target;
@@ -94,6 +96,18 @@ final class Outline {
     parts.add(alone.map(own -> toDate(own, result)).orElse(result));
     verdict.demand(row).ifPresent(parts::add);
     verdict.scope(row).ifPresent(parts::add);
+    return marked(row, parts);
+  }
+
+  /// The same for a list of units, under the name and demand that they share: the figure to date.
+  List<String> brief(Progress row, boolean demandShared) {
+    List<String> parts = new ArrayList<>(List.of(verdict.result(row)));
+    verdict.demand(row).filter(_ -> !demandShared).ifPresent(parts::add);
+    return marked(row, parts);
+  }
+
+  /// Adds what a reader must know of a figure: what it lacks, and what is said of it.
+  private List<String> marked(Progress row, List<String> parts) {
     partial(row).ifPresent(parts::add);
     carried(row.toDate()).ifPresent(carried -> parts.add("(" + carried + ")"));
     verdict
@@ -107,9 +121,12 @@ final class Outline {
 
   /// `trong tháng 6: 3 người; lũy kế: 20/32 = 62.5%`.
   private String toDate(String own, String result) {
-    return Term.IN_PERIOD.with(lang, phrases.inYear(data.rollup().period()), own)
-        + " "
-        + Term.CUMULATIVE.with(lang, result);
+    String period =
+        switch (data.rollup().period()) {
+          case Months months -> phrases.inYear(months);
+          case Dates _ -> Term.THE_PERIOD.in(lang);
+        };
+    return Term.IN_PERIOD.with(lang, period, own) + " " + Term.CUMULATIVE.with(lang, result);
   }
 
   /// Where there is no figure at all, there is none to be called partial.

@@ -1,12 +1,9 @@
 package vn.tonghop.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.tonghop.model.Coverage;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Period;
@@ -15,11 +12,10 @@ import vn.tonghop.model.Reporters;
 import vn.tonghop.model.Standing;
 import vn.tonghop.model.Submission;
 import vn.tonghop.model.Units;
+import vn.tonghop.model.Window;
 
 /// Who has submitted, who is late, and what became of every file.
 public final class StatusReport {
-
-  private static final int WIDEST_NAME = 24;
 
   private final Plan plan;
   private final Units units;
@@ -57,8 +53,8 @@ public final class StatusReport {
     StatusReport report = new StatusReport(plan, units, period, standings, submissions, lang);
     return switch (format) {
       case TEXT -> report.text();
-      case CSV -> report.csv();
-      case JSON -> Json.of(report.object());
+      case CSV -> StatusData.csv(units, standings, lang);
+      case JSON -> StatusData.json(plan, units, period, standings, submissions, lang);
     };
   }
 
@@ -72,6 +68,7 @@ public final class StatusReport {
                 phrases.period(period, plan.calendar().window(period)))));
     lines.addAll(summary());
     if (!standings.isEmpty()) {
+      lines.add(deadlines());
       lines.add("");
       lines.addAll(table());
     }
@@ -85,7 +82,7 @@ public final class StatusReport {
     if (standings.isEmpty()) {
       return List.of(Term.NO_STANDINGS.in(lang));
     }
-    Coverage complete = complete();
+    Coverage complete = StatusData.complete(standings);
     List<String> lines = new ArrayList<>();
     lines.add(
         Term.STATUS_SUMMARY.with(
@@ -111,19 +108,6 @@ public final class StatusReport {
     return parts;
   }
 
-  /// The units that are complete in every submission period, of all that submit.
-  private Coverage complete() {
-    Map<Integer, Boolean> byUnit =
-        standings.stream()
-            .collect(
-                Collectors.toMap(
-                    Standing::unit,
-                    standing -> standing.kind() == Standing.Kind.COMPLETE,
-                    Boolean::logicalAnd));
-    int reported = (int) byUnit.values().stream().filter(all -> all).count();
-    return new Coverage(reported, byUnit.size());
-  }
-
   private int root() {
     return units.place(plan.unit());
   }
@@ -132,125 +116,87 @@ public final class StatusReport {
     return standings.stream().map(Standing::period).distinct().count() > 1;
   }
 
+  /// `Hạn nộp: 16/06/2021`, or a day for each submission period.
+  private String deadlines() {
+    List<String> days =
+        standings.stream()
+            .map(standing ->
+                (severalPeriods() ? phrases.inYear(standing.period()) + ": " : "")
+                    + phrases.day(standing.deadline()))
+            .distinct()
+            .toList();
+    return Layout.filled(Term.DEADLINE.in(lang) + ": ", listed(days));
+  }
+
   private List<String> table() {
-    List<List<String>> rows = new ArrayList<>();
-    boolean several = severalPeriods();
-    rows.add(
-        row(
-            several,
-            Term.UNIT.in(lang),
+    List<List<String>> rest = new ArrayList<>();
+    rest.add(
+        cells(
             Term.PERIOD_HEAD.in(lang),
-            Term.DEADLINE.in(lang),
             Term.STANDING.in(lang),
             Term.INDICATORS.in(lang),
             Term.ERRORS.in(lang),
             Term.WARNINGS.in(lang)));
     for (Standing standing : standings) {
-      rows.add(
-          row(
-              several,
-              Layout.cut(phrases.name(standing.unit()), WIDEST_NAME),
+      rest.add(
+          cells(
               phrases.inYear(standing.period()),
-              phrases.day(standing.deadline()),
               standing.kind().label().in(lang),
               standing.reported() + "/" + standing.expected(),
               Integer.toString(standing.errors()),
               Integer.toString(standing.warnings())));
     }
-    int numbers = several ? 4 : 3;
-    return Layout.columns(rows, numbers, numbers + 3);
+    int numbers = severalPeriods() ? 2 : 1;
+    return named(Layout.columns(rest, numbers, numbers + 3));
   }
 
-  private static List<String> row(boolean several, String unit, String period, String... rest) {
-    List<String> row = new ArrayList<>(List.of(unit));
-    if (several) {
-      row.add(period);
+  /// The period is a column only where there are several.
+  private List<String> cells(String period, String... others) {
+    List<String> cells = new ArrayList<>();
+    if (severalPeriods()) {
+      cells.add(period);
     }
-    row.addAll(List.of(rest));
-    return row;
+    cells.addAll(List.of(others));
+    return cells;
   }
 
+  /// Puts the units before their lines; a name is cut where it would make a line too long.
+  private List<String> named(List<String> lines) {
+    List<String> names = new ArrayList<>(List.of(Term.UNIT.in(lang)));
+    standings.forEach(standing -> names.add(phrases.name(standing.unit())));
+    int room = Layout.WIDTH - 2 - lines.stream().mapToInt(Layout::width).max().orElse(0);
+    int width = Math.min(room, names.stream().mapToInt(Layout::width).max().orElse(0));
+    return IntStream.range(0, lines.size())
+        .mapToObj(
+            row -> Layout.padded(Layout.cut(names.get(row), width), width) + "  " + lines.get(row))
+        .toList();
+  }
+
+  /// The files of the period, and those of which none is known; the others are only counted.
   private List<String> files() {
     if (submissions.isEmpty()) {
       return List.of(Term.NO_FILES.in(lang));
     }
-    List<List<String>> rows =
-        submissions.stream()
-            .map(file ->
-                List.of(
-                    "  " + Layout.line(file.file()),
-                    file.fate().label().in(lang)
-                        + (file.cells() > 0 ? ", " + Term.CELLS.with(lang, file.cells()) : "")))
-            .toList();
+    List<Submission> shown = submissions.stream().filter(this::matters).toList();
+    List<List<String>> rows = shown.stream().map(this::cells).toList();
     List<String> lines = new ArrayList<>(List.of(Term.FILES.with(lang, submissions.size())));
     lines.addAll(Layout.columns(rows, 0, 0));
+    if (shown.size() < submissions.size()) {
+      lines.add(Term.FILES_OF_OTHER_PERIODS.with(lang, submissions.size() - shown.size()));
+    }
     return lines;
   }
 
-  private String csv() {
-    Csv csv =
-        new Csv()
-            .row(
-                "unit",
-                "unit_name",
-                "period",
-                "deadline",
-                "standing",
-                "files",
-                "reported",
-                "expected",
-                "errors",
-                "warnings");
-    for (Standing standing : standings) {
-      csv.row(
-          units.get(standing.unit()).code(),
-          units.get(standing.unit()).name().in(lang),
-          standing.period().code(),
-          standing.deadline().toString(),
-          standing.kind().word(),
-          String.join(" ", standing.files()),
-          Integer.toString(standing.reported()),
-          Integer.toString(standing.expected()),
-          Integer.toString(standing.errors()),
-          Integer.toString(standing.warnings()));
-    }
-    return csv.toString();
+  private List<String> cells(Submission file) {
+    String readings = file.cells() > 0 ? ", " + Term.CELLS.with(lang, file.cells()) : "";
+    return List.of("  " + Layout.line(file.file()), file.fate().label().in(lang) + readings);
   }
 
-  private SequencedMap<String, Object> object() {
-    SequencedMap<String, Object> object = new LinkedHashMap<>();
-    object.put("plan", plan.code());
-    object.put("period", period.code());
-    object.put("window", RollupJson.window(plan.calendar().window(period)));
-    object.put("complete", RollupJson.of(complete()));
-    object.put("standings", standings.stream().map(this::standing).toList());
-    object.put("files", submissions.stream().map(this::file).toList());
-    return object;
-  }
-
-  private SequencedMap<String, Object> standing(Standing standing) {
-    SequencedMap<String, Object> object = new LinkedHashMap<>();
-    object.put("unit", units.get(standing.unit()).code());
-    object.put("unit_name", units.get(standing.unit()).name().in(lang));
-    object.put("period", standing.period().code());
-    object.put("deadline", standing.deadline().toString());
-    object.put("standing", standing.kind().word());
-    object.put("files", standing.files());
-    object.put("reported", standing.reported());
-    object.put("expected", standing.expected());
-    object.put("errors", standing.errors());
-    object.put("warnings", standing.warnings());
-    return object;
-  }
-
-  private SequencedMap<String, Object> file(Submission file) {
-    SequencedMap<String, Object> object = new LinkedHashMap<>();
-    object.put("file", file.file());
-    object.put("digest", file.digest());
-    object.put("fate", file.fate().word());
-    object.put("units", file.units().stream().map(unit -> units.get(unit).code()).toList());
-    object.put("periods", file.periods().stream().map(key -> Period.ofKey(key).code()).toList());
-    object.put("readings", file.cells());
-    return object;
+  private boolean matters(Submission file) {
+    Window asked = plan.calendar().window(period);
+    return file.periods().isEmpty()
+        || file.periods().stream()
+            .map(key -> plan.calendar().window(Period.ofKey(key)))
+            .anyMatch(own -> !own.to().isBefore(asked.from()) && !own.from().isAfter(asked.to()));
   }
 }

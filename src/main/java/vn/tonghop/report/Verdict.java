@@ -184,8 +184,7 @@ final class Verdict {
   /// figure adds up over time.
   Optional<String> inPeriod(Progress row) {
     Months own = row.target().flatMap(Target::period).orElse(year());
-    boolean later =
-        plan.calendar().window(period).from().isAfter(plan.calendar().window(own).from());
+    boolean later = plan.calendar().span(period, plan.frequency()).start() > own.start();
     return later && adds(plan.indicators().get(row.indicator()))
         ? Optional.of(
             phrases.total(row.actual().total(), row.unit(), row.indicator(), Optional.empty()))

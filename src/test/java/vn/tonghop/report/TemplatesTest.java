@@ -116,7 +116,6 @@ class TemplatesTest {
         "<#import 'file:///etc/passwd' as p>",
         "<#assign x = .get_optional_template('/etc/passwd')>${x.exists?c?number}",
         "${lines.size()}",
-        "<#stop 'hết'>",
         "${1/0}",
         "<@.data_model.title/>"
       })
