@@ -66,6 +66,14 @@ ${line}
 - ${gap.indicator}: ${gap.units?join(", ")}
 </#list>
 </#if>
+<#if revisions?has_content>
+
+## ${text.revisions}
+
+<#list revisions as revision>
+- ${revision}
+</#list>
+</#if>
 
 ## ${text.appendix}
 

@@ -61,6 +61,12 @@ ${fill("- " + gap.unit + ": ", gap.text?split(" "))}
 ${fill("- ", [gap.indicator + ":"] + [gap.units?join(", ")])}
 </#list>
 </#if>
+<#if revisions?has_content>
+<@heading text.revisions/>
+<#list revisions as revision>
+${fill("- ", revision?split(" "))}
+</#list>
+</#if>
 
 --------
 ${inputs.text}

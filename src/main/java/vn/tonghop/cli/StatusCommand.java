@@ -54,7 +54,7 @@ final class StatusCommand implements Callable<Integer> {
             definitions.units(),
             period,
             evaluated.standings(),
-            run.submissions(period),
+            run.gathered().submissions(),
             session.dataLang(plan)));
   }
 }

@@ -21,7 +21,6 @@ import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Rollup;
 import vn.tonghop.model.Span;
-import vn.tonghop.model.Submission;
 import vn.tonghop.plan.DefinitionReader;
 import vn.tonghop.plan.YamlText;
 import vn.tonghop.progress.Judging;
@@ -103,21 +102,6 @@ public final class Run {
     findings.addAll(rollUp.faults().carried(actual, gathered.units().place(plan.unit()), period));
     findings.addAll(cuts(plan, period));
     return new Evaluated(rollup, Standings.of(input, findings), findings);
-  }
-
-  /// The files that speak for any part of a period, or for none that is known.
-  public List<Submission> submissions(Period period) {
-    return gathered.submissions().stream()
-        .filter(file ->
-            file.periods().isEmpty()
-                || file.periods().stream().anyMatch(key -> overlaps(Period.ofKey(key), period)))
-        .toList();
-  }
-
-  private boolean overlaps(Period one, Period other) {
-    Span first = span(one);
-    Span second = span(other);
-    return first.start() < second.end() && second.start() < first.end();
   }
 
   /// Every reading behind one figure.

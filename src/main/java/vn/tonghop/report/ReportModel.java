@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
+import vn.tonghop.finding.Catalogue;
+import vn.tonghop.finding.CheckProblem;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.model.Coverage;
 import vn.tonghop.model.Lang;
@@ -57,11 +60,21 @@ final class ReportModel {
     model.put("narratives", new Narrative(data, phrases).sections(root));
     model.put("missingReports", gaps.byUnit());
     model.put("missingFigures", gaps.byIndicator());
+    model.put("revisions", revisions());
     Foot foot = new Foot(data);
     model.put("findings", foot.findings());
     model.put("inputs", foot.inputs());
     model.put("version", data.version());
     return model;
+  }
+
+  /// What later submissions of the units replaced.
+  private List<String> revisions() {
+    return data.findings().stream()
+        .map(Finding::problem)
+        .filter(CheckProblem.RevisedReading.class::isInstance)
+        .map(problem -> Catalogue.wording(problem).message().in(lang))
+        .toList();
   }
 
   private SequencedMap<String, Object> head() {

@@ -82,6 +82,7 @@ enum Term {
   REJECTED_REPORTS("báo cáo %s bị loại", "report for %s rejected"),
   REPORTING_UNIT("Đơn vị báo cáo", "Reporting unit"),
   REPORTS("%s báo cáo", "%s reports"),
+  REVISIONS("Số liệu được điều chỉnh", "Revised readings"),
   SHEET("Trang \"%s\"%s: %s dòng", "Sheet \"%s\"%s: %s rows"),
   SOURCE("Nguồn", "Source"),
   STATUS_SUMMARY("%s/%s %s đã nộp đủ", "%s/%s %s complete"),

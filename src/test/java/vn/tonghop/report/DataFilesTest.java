@@ -54,16 +54,14 @@ class DataFilesTest {
   }
 
   @Test
-  void aTextOfAUnitIsQuotedAndIsNoFormula() {
-    assertThat(
-            csv(
-                Rows.row(
-                    District.ROOT,
-                    District.NOTES,
-                    Rows.notes(),
-                    Optional.empty(),
-                    Status.NO_TARGET)))
+  void aTextStandsAtTheUnitThatWroteItQuotedAndIsNoFormula() {
+    assertThat(csv(notesOf(District.ROOT))).contains(",text,,,,,no-target,");
+    assertThat(csv(notesOf(District.PHU_DO)))
         .contains(",text,\"'=Thiếu kinh phí | cho tập huấn.\nĐề nghị quận hỗ trợ.\",");
+  }
+
+  private static Progress notesOf(int unit) {
+    return Rows.row(unit, District.NOTES, Rows.notes(), Optional.empty(), Status.NO_TARGET);
   }
 
   @Test
