@@ -18,6 +18,7 @@ public final class Settled {
 
   private final List<Segment> segments;
   private final int[] offsets;
+  private final int[] owners;
   private final int[] periods;
   private final Slots standing;
   private final byte[] states;
@@ -32,10 +33,21 @@ public final class Settled {
       List<Repeat> repeats) {
     this.segments = segments;
     this.offsets = offsets;
+    this.owners = owners(segments, offsets);
     this.periods = periods;
     this.standing = standing;
     this.states = states;
     this.repeats = List.copyOf(repeats);
+  }
+
+  /// Which segment each claim stands in.
+  private static int[] owners(List<Segment> segments, int[] offsets) {
+    int size = segments.stream().mapToInt(Segment::size).sum();
+    int[] owners = new int[size];
+    for (int index = 0; index < offsets.length; index++) {
+      Arrays.fill(owners, offsets[index], offsets[index] + segments.get(index).size(), index);
+    }
+    return owners;
   }
 
   /// The periods that any claim is for, as keys, in order.
@@ -112,16 +124,6 @@ public final class Settled {
   }
 
   private int segmentIndex(int handle) {
-    int found = Arrays.binarySearch(offsets, handle);
-    return found >= 0 ? lastOf(found) : -found - 2;
-  }
-
-  /// Empty segments share an offset: the last of them is the one that holds the claim.
-  private int lastOf(int found) {
-    int index = found;
-    while (index + 1 < segments.size() && offsets[index + 1] == offsets[found]) {
-      index++;
-    }
-    return index;
+    return owners[handle];
   }
 }

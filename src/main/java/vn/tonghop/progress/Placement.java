@@ -1,11 +1,12 @@
 package vn.tonghop.progress;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tonghop.model.Goal;
 import vn.tonghop.model.Plan;
@@ -16,24 +17,40 @@ import vn.tonghop.model.Units;
 /// Which targets stand on which unit's rows.
 final class Placement {
 
-  private final Plan plan;
   private final Units units;
   private final Reporters reporters;
-  private final Map<String, List<Target>> byIndicator;
+  private final Map<Row, List<Target>> byRow = new HashMap<>();
+
+  /// A unit's row for an indicator, both by their places.
+  private record Row(int unit, int indicator) {}
 
   Placement(Plan plan, Units units, Reporters reporters) {
-    this.plan = plan;
     this.units = units;
     this.reporters = reporters;
-    this.byIndicator = plan.targets().stream().collect(Collectors.groupingBy(Target::indicator));
+    for (Target target : plan.targets()) {
+      int indicator = plan.indicator(target.indicator());
+      reach(target)
+          .forEach(unit ->
+              on(unit, indicator, target)
+                  .ifPresent(stands ->
+                      byRow
+                          .computeIfAbsent(new Row(unit, indicator), _ -> new ArrayList<>())
+                          .add(stands)));
+    }
+  }
+
+  /// The units that a target may stand on: its own, those that were given shares, all below its
+  /// own.
+  private IntStream reach(Target target) {
+    int own = units.place(target.unit());
+    IntStream below = target.eachUnit() ? IntStream.range(own, units.end(own)) : IntStream.of(own);
+    IntStream given = target.shares().keySet().stream().mapToInt(units::place);
+    return IntStream.concat(below, given).distinct();
   }
 
   /// The targets of an indicator on a unit's rows, in the order of the plan.
   List<Target> targets(int unit, int indicator) {
-    String code = plan.indicators().get(indicator).code();
-    return byIndicator.getOrDefault(code, List.of()).stream()
-        .flatMap(target -> on(unit, indicator, target).stream())
-        .toList();
+    return byRow.getOrDefault(new Row(unit, indicator), List.of());
   }
 
   /// A target as it stands on one unit's rows: as it is, the unit's share of it, or the same for

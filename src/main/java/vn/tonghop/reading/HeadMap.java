@@ -32,6 +32,9 @@ record HeadMap(Table table, List<Column> columns) {
     return switch (column.use()) {
       case UNIT_OR_MEASURE -> {
         int units = count(table, column, text -> isUnit(text, index));
+        if (units == count(table, column, _ -> true)) {
+          yield column.as(Use.UNIT);
+        }
         int measures = count(table, column, index.indicatorNames()::isMeasure);
         yield column.as(measures > units ? Use.IGNORED : Use.UNIT);
       }

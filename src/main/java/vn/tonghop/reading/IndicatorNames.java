@@ -23,6 +23,7 @@ final class IndicatorNames {
   private final List<Indicator> indicators;
   private final Map<String, Integer> codes = new HashMap<>();
   private final NameKeys names = new NameKeys();
+  private final Set<String> measures = new HashSet<>();
   private final Set<String> others = new HashSet<>();
   private final Set<String> known = new LinkedHashSet<>();
 
@@ -36,6 +37,7 @@ final class IndicatorNames {
 
   private void add(Indicator indicator, int place) {
     codes.put(indicator.code().toLowerCase(Locale.ROOT), place);
+    measures.add(Fold.loose(indicator.unit()));
     known.add(indicator.code());
     List<String> given = new ArrayList<>(indicator.aliases());
     given.add(indicator.code());
@@ -91,8 +93,7 @@ final class IndicatorNames {
   /// Whether a text is a unit of measure of the plan's.
   boolean isMeasure(String text) {
     String measure = Fold.loose(text);
-    return !measure.isEmpty()
-        && indicators.stream().anyMatch(indicator -> Fold.loose(indicator.unit()).equals(measure));
+    return !measure.isEmpty() && measures.contains(measure);
   }
 
   /// The codes of indicators, for messages.

@@ -17,6 +17,7 @@ final class UnitNames {
 
   private final Units units;
   private final Map<String, List<Integer>> codes = new HashMap<>();
+  private final Map<String, List<Integer>> looseCodes = new HashMap<>();
   private final Map<String, List<Integer>> unpadded = new HashMap<>();
   private final NameKeys names = new NameKeys();
   private final NameKeys rests = new NameKeys();
@@ -32,9 +33,11 @@ final class UnitNames {
 
   private void add(Unit unit, int place) {
     put(codes, unit.code().toLowerCase(Locale.ROOT), place);
+    put(looseCodes, Fold.loose(unit.code()), place);
     unit.official()
         .ifPresent(official -> {
           put(codes, official, place);
+          put(looseCodes, Fold.loose(official), place);
           put(unpadded, Fold.unpadded(official), place);
         });
     known.add(unit.code());
@@ -55,7 +58,10 @@ final class UnitNames {
   }
 
   private static void put(Map<String, List<Integer>> index, String key, int place) {
-    index.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(place);
+    List<Integer> places = index.computeIfAbsent(key, _ -> new ArrayList<>(1));
+    if (!places.contains(place)) {
+      places.add(place);
+    }
   }
 
   /// Every code and name, for finding near ones.
@@ -94,11 +100,7 @@ final class UnitNames {
       return named;
     }
     String key = Fold.loose(words);
-    return codes.entrySet().stream()
-        .filter(code -> Fold.loose(code.getKey()).equals(key) && !key.isEmpty())
-        .flatMap(code -> code.getValue().stream())
-        .distinct()
-        .toList();
+    return key.isEmpty() ? List.of() : looseCodes.getOrDefault(key, List.of());
   }
 
   private List<Integer> byName(List<Fold.Word> words) {

@@ -24,7 +24,11 @@ final class Csv {
   }
 
   private static String cell(String cell) {
-    boolean special = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    boolean special =
+        cell.indexOf(',') >= 0
+            || cell.indexOf('"') >= 0
+            || cell.indexOf('\n') >= 0
+            || cell.indexOf('\r') >= 0;
     return special ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 

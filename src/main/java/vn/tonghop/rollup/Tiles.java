@@ -10,7 +10,6 @@ import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Settled;
 import vn.tonghop.model.Span;
-import vn.tonghop.model.Unit;
 import vn.tonghop.model.Units;
 
 /// A span cut into submission periods, with their places in the settled ledger.
@@ -28,6 +27,8 @@ final class Tiles {
   private final List<Months> tiles;
   private final int[] places;
   private final LocalDate[] closings;
+  private final boolean[] due;
+  private final boolean dated;
   private final LocalDate asOf;
   private final List<Longer> longer;
   private final Plan plan;
@@ -43,6 +44,12 @@ final class Tiles {
     this.places = tiles.stream().mapToInt(tile -> settled.periodPlace(tile.key())).toArray();
     this.closings =
         tiles.stream().map(tile -> plan.calendar().window(tile).to()).toArray(LocalDate[]::new);
+    this.due = new boolean[tiles.size()];
+    for (int index = 0; index < due.length; index++) {
+      due[index] = !closings[index].isAfter(asOf);
+    }
+    this.dated =
+        units.list().stream().anyMatch(unit -> unit.from().isPresent() || unit.until().isPresent());
     this.longer = longer();
   }
 
@@ -102,13 +109,12 @@ final class Tiles {
 
   /// Whether the data of a tile is closed on the day of the run.
   boolean due(int index) {
-    return !closings[index].isAfter(asOf);
+    return due[index];
   }
 
   /// Whether a unit exists when the data of a tile closes.
   boolean exists(int unit, int index) {
-    Unit node = units.get(unit);
-    return node.from().isEmpty() && node.until().isEmpty() || node.existsOn(closings[index]);
+    return !dated || units.get(unit).existsOn(closings[index]);
   }
 
   /// The last tile whose data is closed; before any is, the last tile; none in an empty span.
