@@ -42,9 +42,9 @@ public record CheckInput(
   private static final Label YES = new Label("có", "yes");
   private static final Label NO = new Label("không", "no");
   private static final Label TEXT = new Label("văn bản", "a text");
-  private static final Label NIL = new Label("không phát sinh", "nothing happened");
+  private static final Label NIL = new Label("không phát sinh", "nil");
   private static final Label BLANK = new Label("để trống", "blank");
-  private static final Label UNREADABLE = new Label("không đọc được", "unreadable");
+  private static final Label INVALID = new Label("số không hợp lệ", "an invalid value");
 
   public CheckInput {
     totals = List.copyOf(totals);
@@ -71,7 +71,7 @@ public record CheckInput(
       case VALUE, NOT_EXPECTED -> number(claim);
       case NIL -> NIL;
       case MISSING -> BLANK;
-      case REJECTED -> UNREADABLE;
+      case REJECTED -> INVALID;
     };
   }
 

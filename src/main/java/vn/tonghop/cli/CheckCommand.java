@@ -14,10 +14,10 @@ import vn.tonghop.finding.Checked;
 import vn.tonghop.finding.CodeList;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingJson;
-import vn.tonghop.finding.FindingText;
 import vn.tonghop.finding.Findings;
 import vn.tonghop.model.Definitions;
 import vn.tonghop.model.Period;
+import vn.tonghop.model.Plan;
 import vn.tonghop.pipeline.Evaluated;
 import vn.tonghop.pipeline.Run;
 import vn.tonghop.pipeline.Workspace;
@@ -35,6 +35,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "-p", paramLabel = "PERIOD", descriptionKey = "option.period")
   private @Nullable String period;
 
+  @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "option.unit")
+  private @Nullable String unit;
+
   @Option(names = "--list-codes", descriptionKey = "check.list-codes")
   private boolean listCodes;
 
@@ -51,6 +54,11 @@ final class CheckCommand implements Callable<Integer> {
       return Exit.DONE;
     }
     String format = destination.format(session, List.of("txt", "json"));
+    if (period == null) {
+      session.requireConditionsOfFindings();
+    } else {
+      session.requirePeriod(period);
+    }
     Workspace workspace = session.workspace();
     List<Finding> found = new ArrayList<>(Run.templates(workspace));
     if (!found.isEmpty()) {
@@ -74,15 +82,18 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<Finding> submissions(Session session, Workspace workspace, Definitions definitions) {
-    Optional<Period> asked =
-        Optional.ofNullable(period).map(text -> session.period(text, definitions.plan()));
+    Plan plan = session.seenFrom(Optional.ofNullable(unit), definitions);
+    Optional<Period> asked = Optional.ofNullable(period).map(text -> session.period(text, plan));
     Run run = Run.of(workspace, definitions, session.asOf());
     session.tellFates(run.gathered().submissions());
     if (asked.isEmpty()) {
-      return run.check();
+      List<Finding> found = run.check();
+      session.judge(found);
+      return found;
     }
-    Evaluated evaluated = run.evaluate(asked.get());
-    session.judge(evaluated, definitions.units().place(definitions.plan().unit()));
+    int root = definitions.units().place(plan.unit());
+    Evaluated evaluated = run.evaluate(asked.get()).within(definitions.units(), root);
+    session.judge(evaluated, plan, root);
     return evaluated.findings();
   }
 
@@ -90,8 +101,7 @@ final class CheckCommand implements Callable<Integer> {
     String text =
         format.equals("json")
             ? FindingJson.print(findings, session.messageLang())
-            : FindingText.print(
-                findings, session.messageLang(), common.coloured(surroundings.colourOut()));
+            : session.text(findings, surroundings.colourOut());
     destination.write(session, text);
   }
 }

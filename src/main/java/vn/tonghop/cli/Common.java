@@ -3,7 +3,6 @@ package vn.tonghop.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -16,9 +15,9 @@ final class Common {
   private @Nullable Path folder;
 
   @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "option.lang")
-  private @Nullable String lang;
+  private @Nullable Lang lang;
 
-  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")
+  @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "option.as-of")
   private @Nullable LocalDate asOf;
 
   @Option(names = "--fail-on", paramLabel = "COND", split = ",", descriptionKey = "option.fail-on")
@@ -58,8 +57,7 @@ final class Common {
 
   /// The language that was asked for.
   Optional<Lang> lang() {
-    return Optional.ofNullable(lang)
-        .map(word -> word.toLowerCase(Locale.ROOT).equals("en") ? Lang.EN : Lang.VI);
+    return Optional.ofNullable(lang);
   }
 
   Optional<LocalDate> asOf() {

@@ -78,6 +78,7 @@ final class Destination {
     Path root = session.root().toAbsolutePath().normalize();
     boolean input =
         path.startsWith(root.resolve("submissions"))
+            || path.startsWith(root.resolve("templates"))
             || path.equals(root.resolve("plan.yaml"))
             || path.equals(root.resolve("units.yaml"));
     if (input) {

@@ -12,6 +12,7 @@ import vn.tonghop.model.Explanation;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
+import vn.tonghop.pipeline.Evaluated;
 import vn.tonghop.pipeline.Run;
 import vn.tonghop.pipeline.Workspace;
 import vn.tonghop.report.ExplainReport;
@@ -40,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
     Session session = new Session(spec.commandLine(), common, surroundings);
     Format format = destination.listing(session);
     return session.with(
-        (workspace, definitions) -> explain(session, format, workspace, definitions));
+        asked, (workspace, definitions) -> explain(session, format, workspace, definitions));
   }
 
   private void explain(
@@ -50,8 +51,12 @@ final class ExplainCommand implements Callable<Integer> {
     List<String> codes = plan.indicators().stream().map(Indicator::code).toList();
     int place = plan.indicator(session.known(Words.INDICATOR, indicator, codes));
     Run run = Run.of(workspace, definitions, session.asOf());
-    session.report(run.evaluate(period).findings());
-    Explanation explanation = run.explain(definitions.units().place(plan.unit()), place, period);
+    session.tellFates(run.gathered().submissions());
+    int root = definitions.units().place(plan.unit());
+    Evaluated evaluated = run.evaluate(period).within(definitions.units(), root);
+    session.report(evaluated.findings());
+    session.judge(evaluated, plan, root);
+    Explanation explanation = run.explain(root, place, period);
     destination.write(
         session,
         ExplainReport.render(

@@ -1,5 +1,7 @@
 package vn.tonghop.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -8,8 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import vn.tonghop.model.Label;
 import vn.tonghop.model.Lang;
 
 /// Runs one command line and says how it ended. Nothing here ends the program or looks at the
@@ -64,7 +71,7 @@ public final class Launch {
 
   private int wrongUsage(ParameterException mistake, String[] arguments) {
     PrintWriter err = surroundings.err();
-    String sentence = Objects.requireNonNullElse(mistake.getMessage(), "");
+    String sentence = sentence(mistake);
     if (!sentence.isEmpty()) {
       String word = surroundings.lang() == Lang.VI ? "sai cách dùng" : "wrong usage";
       err.print("tonghop: " + word + ": " + sentence + "\n");
@@ -72,6 +79,35 @@ public final class Launch {
     }
     err.flush();
     return Exit.USAGE;
+  }
+
+  /// What is wrong with a command line: our own sentence, or that of picocli, which knows English
+  /// alone.
+  private String sentence(ParameterException mistake) {
+    return known(mistake)
+        .map(label -> label.in(surroundings.lang()))
+        .orElseGet(() -> Objects.requireNonNullElse(mistake.getMessage(), ""));
+  }
+
+  private static Optional<Label> known(ParameterException mistake) {
+    return switch (mistake) {
+      case MissingParameterException missing ->
+          Optional.of(
+              Words.missing(
+                  missing.getMissing().stream().map(Launch::spelt).collect(joining(", "))));
+      case UnmatchedArgumentException unmatched ->
+          Optional.of(Words.unmatched(String.join(" ", unmatched.getUnmatched())));
+      case ParameterException other ->
+          Optional.ofNullable(other.getArgSpec())
+              .map(spec -> Words.badValue(spelt(spec), other.getValue()));
+    };
+  }
+
+  /// An option or an argument as it is typed: `-p PERIOD`.
+  private static String spelt(ArgSpec spec) {
+    return spec instanceof OptionSpec option
+        ? (option.longestName() + " " + option.paramLabel()).strip()
+        : spec.paramLabel();
   }
 
   /// A failing disk gets a sentence; anything else is a fault of the program and shows where it

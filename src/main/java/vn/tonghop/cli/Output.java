@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Writes files beside their place and moves them there whole: a killed run leaves the old one or
@@ -19,17 +21,23 @@ final class Output {
   ///
   /// @throws UncheckedIOException if one cannot be written
   static void write(Map<Path, String> texts) {
-    Map<Path, Path> beside = new java.util.LinkedHashMap<>();
+    Map<Path, Path> beside = new LinkedHashMap<>();
+    Path at = Path.of("");
     try {
       for (Map.Entry<Path, String> text : texts.entrySet()) {
-        beside.put(text.getKey(), writeBeside(text.getKey(), text.getValue()));
+        at = text.getKey();
+        beside.put(at, writeBeside(at, text.getValue()));
       }
       for (Map.Entry<Path, Path> written : beside.entrySet()) {
-        move(written.getValue(), written.getKey());
+        at = written.getKey();
+        move(written.getValue(), at);
       }
     } catch (IOException failure) {
       beside.values().forEach(Output::remove);
-      throw new UncheckedIOException(failure);
+      // The user asked for this file, and knows nothing of the temporary one beside it.
+      FileSystemException told = new FileSystemException(at.toString());
+      told.initCause(failure);
+      throw new UncheckedIOException(told);
     }
   }
 

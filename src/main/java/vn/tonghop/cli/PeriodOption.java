@@ -1,5 +1,6 @@
 package vn.tonghop.cli;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -16,7 +17,7 @@ final class PeriodOption {
     return period;
   }
 
-  java.util.Optional<String> unit() {
-    return java.util.Optional.ofNullable(unit);
+  Optional<String> unit() {
+    return Optional.ofNullable(unit);
   }
 }

@@ -19,8 +19,17 @@ final class PeriodWord {
 
   private PeriodWord() {}
 
+  /// Whether it is spelt as a period, of whatever plan.
+  static boolean isPeriod(String text) {
+    return word(text).matches() || Period.parse(text).isPresent();
+  }
+
+  private static Matcher word(String text) {
+    return WORD.matcher(text.strip().toLowerCase(Locale.ROOT));
+  }
+
   static Optional<Period> resolve(String text, Calendar calendar, LocalDate day) {
-    Matcher word = WORD.matcher(text.strip().toLowerCase(Locale.ROOT));
+    Matcher word = word(text);
     if (!word.matches()) {
       return Period.parse(text);
     }

@@ -44,9 +44,10 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     Session session = new Session(spec.commandLine(), common, surroundings);
     Format format = destination.listing(session);
-    if (format == Format.CSV && files.size() > 1) {
+    if (format != Format.TEXT && files.size() > 1) {
       throw session.usage(Words.ONE_FILE);
     }
+    session.requireConditionsOfFindings();
     List<String> texts = new ArrayList<>();
     for (Path file : files) {
       Path path = surroundings.folder().resolve(file);
@@ -56,7 +57,9 @@ final class ReadCommand implements Callable<Integer> {
         continue;
       }
       Seen seen = Seen.of(file.toString().replace('\\', '/'), path);
+      requireSheet(session, seen);
       session.report(seen.findings());
+      session.judge(seen.findings());
       texts.add(text(session, format, seen));
     }
     destination.write(session, String.join(format == Format.TEXT ? "\n" : "", texts));
@@ -73,6 +76,12 @@ final class ReadCommand implements Callable<Integer> {
               + ReadReport.text(
                   seen.encoding(), seen.tables(), seen.grids(), session.messageLang());
     };
+  }
+
+  private void requireSheet(Session session, Seen seen) {
+    List<String> sheets = seen.grids().stream().flatMap(grid -> grid.sheet().stream()).toList();
+    boolean readable = !seen.grids().isEmpty();
+    sheet().filter(_ -> readable).ifPresent(name -> session.known(Words.SHEET, name, sheets));
   }
 
   private Optional<String> sheet() {

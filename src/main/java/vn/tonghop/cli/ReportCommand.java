@@ -41,24 +41,29 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Session session = new Session(spec.commandLine(), common, surroundings);
-    return session.with((workspace, definitions) -> report(session, workspace, definitions));
+    Optional<Document> single =
+        destination.folder(session).isPresent()
+            ? Optional.empty()
+            : Optional.of(Document.of(destination.format(session, Document.words())));
+    return session.with(
+        asked, (workspace, definitions) -> report(session, single, workspace, definitions));
   }
 
-  private void report(Session session, Workspace workspace, Definitions definitions) {
+  /// @param single the one document that is asked for, unless it is the set that the plan names
+  private void report(
+      Session session, Optional<Document> single, Workspace workspace, Definitions definitions) {
     Plan plan = session.seenFrom(asked.unit(), definitions);
     int root = definitions.units().place(plan.unit());
     Period period = session.period(asked.period(), plan);
     Optional<Path> folder = destination.folder(session);
     List<Document> formats =
-        folder.isPresent()
-            ? plan.formats().stream().map(Document::of).toList()
-            : List.of(Document.of(destination.format(session, Document.words())));
+        single.map(List::of).orElseGet(() -> plan.formats().stream().map(Document::of).toList());
 
     Run run = Run.of(workspace, definitions, session.asOf());
     session.tellFates(run.gathered().submissions());
     Evaluated evaluated = run.evaluate(period).within(definitions.units(), root);
     session.report(evaluated.findings());
-    session.judge(evaluated, root);
+    session.judge(evaluated, plan, root);
     ReportData data = data(session, workspace, plan, run, evaluated);
 
     Map<Document, String> texts = new LinkedHashMap<>();

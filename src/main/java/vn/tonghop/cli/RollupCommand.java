@@ -81,7 +81,7 @@ final class RollupCommand implements Callable<Integer> {
     Session session = new Session(spec.commandLine(), common, surroundings);
     String format = destination.format(session, List.of("csv", "json"));
     return session.with(
-        (workspace, definitions) -> rollUp(session, format, workspace, definitions));
+        asked, (workspace, definitions) -> rollUp(session, format, workspace, definitions));
   }
 
   private void rollUp(
@@ -102,7 +102,7 @@ final class RollupCommand implements Callable<Integer> {
       rollups.add(wanted.map(name -> only(name, rollup, definitions)).orElse(rollup));
     }
     session.report(whole.findings());
-    session.judge(whole, root);
+    session.judge(whole, plan, root);
     Lang lang = session.dataLang(plan);
     destination.write(
         session,

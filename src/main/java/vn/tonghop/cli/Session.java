@@ -52,7 +52,8 @@ final class Session {
   }
 
   /// Reads the definitions, does the work, and says how it ended.
-  int with(Work work) {
+  int with(PeriodOption asked, Work work) {
+    requirePeriod(asked.period());
     Workspace workspace = workspace();
     return switch (Run.define(workspace)) {
       case Checked.Unusable<Definitions>(List<Finding> findings) -> {
@@ -76,7 +77,11 @@ final class Session {
 
   /// The folder whose inputs no output may touch.
   Path root() {
-    return common.folder().map(surroundings.folder()::resolve).orElse(surroundings.folder());
+    return common
+        .folder()
+        .map(surroundings.folder()::resolve)
+        .or(() -> Workspace.around(surroundings.folder()).map(Workspace::root))
+        .orElse(surroundings.folder());
   }
 
   /// The day that the run takes for today.
@@ -92,6 +97,13 @@ final class Session {
   /// The language of reports and data: asked for, or the plan's.
   Lang dataLang(Plan plan) {
     return common.lang().orElse(plan.language());
+  }
+
+  /// Refuses what is no period whatever the plan says, before anything is read.
+  void requirePeriod(String written) {
+    if (!PeriodWord.isPeriod(written)) {
+      throw usage(Words.noPeriod(written));
+    }
   }
 
   Period period(String written, Plan plan) {
@@ -126,9 +138,9 @@ final class Session {
     }
     String near =
         Nearest.of(written, codes)
-            .map(code -> "\"" + code + "\"?")
-            .orElseGet(() -> codes.stream().limit(8).collect(Collectors.joining(", ")));
-    throw usage(Words.unknown(kind, written, near));
+            .map(code -> "; \"" + code + "\"?")
+            .orElseGet(() -> codes.stream().limit(8).collect(Collectors.joining(", ", "; ", "")));
+    throw usage(Words.unknown(kind, written, codes.isEmpty() ? "" : near));
   }
 
   /// Wrong usage: the command ends with 2 and this sentence.
@@ -141,12 +153,27 @@ final class Session {
     holding.add(exit);
   }
 
-  /// Notes which of the conditions of `--fail-on` hold.
+  /// Notes whether a condition of `--fail-on` holds.
   ///
-  /// @param root the unit that reports, by its place
-  void judge(Evaluated evaluated, int root) {
-    if (common.failOn().stream().anyMatch(condition -> condition.holds(evaluated, root))) {
+  /// @param plan the plan as the unit that reports sees it
+  /// @param root that unit's place
+  void judge(Evaluated evaluated, Plan plan, int root) {
+    if (common.failOn().stream().anyMatch(condition -> condition.holds(evaluated, plan, root))) {
       hold(Exit.CONDITION);
+    }
+  }
+
+  /// Notes whether a condition of `--fail-on` holds where there are no figures to judge.
+  void judge(Collection<Finding> found) {
+    if (common.failOn().stream().anyMatch(condition -> condition.holds(found))) {
+      hold(Exit.CONDITION);
+    }
+  }
+
+  /// Refuses conditions of `--fail-on` that only the figures of a period can meet.
+  void requireConditionsOfFindings() {
+    if (!common.failOn().stream().allMatch(FailOn::ofFindings)) {
+      throw usage(Words.NEEDS_PERIOD);
     }
   }
 
@@ -156,11 +183,15 @@ final class Session {
     if (findings.hasErrors()) {
       hold(Exit.SUBMISSION_ERRORS);
     }
-    surroundings
-        .err()
-        .print(
-            FindingText.print(findings, messageLang(), common.coloured(surroundings.colourErr())));
+    surroundings.err().print(text(findings, surroundings.colourErr()));
     surroundings.err().flush();
+  }
+
+  /// Findings as a reader at a terminal sees them: with `-q` no summary.
+  ///
+  /// @param terminal whether they go to a terminal that shows colours
+  String text(Findings findings, boolean terminal) {
+    return FindingText.print(findings, messageLang(), common.coloured(terminal), !common.quiet());
   }
 
   /// The findings that are shown: with `-q` no remarks.
@@ -200,10 +231,6 @@ final class Session {
 
   boolean quiet() {
     return common.quiet();
-  }
-
-  Common common() {
-    return common;
   }
 
   Surroundings surroundings() {

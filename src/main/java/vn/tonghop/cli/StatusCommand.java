@@ -34,7 +34,7 @@ final class StatusCommand implements Callable<Integer> {
     Session session = new Session(spec.commandLine(), common, surroundings);
     Format format = destination.listing(session);
     return session.with(
-        (workspace, definitions) -> status(session, format, workspace, definitions));
+        asked, (workspace, definitions) -> status(session, format, workspace, definitions));
   }
 
   private void status(
@@ -43,9 +43,10 @@ final class StatusCommand implements Callable<Integer> {
     int root = definitions.units().place(plan.unit());
     Period period = session.period(asked.period(), plan);
     Run run = Run.of(workspace, definitions, session.asOf());
+    session.tellFates(run.gathered().submissions());
     Evaluated evaluated = run.evaluate(period).within(definitions.units(), root);
     session.report(evaluated.findings());
-    session.judge(evaluated, root);
+    session.judge(evaluated, plan, root);
     destination.write(
         session,
         StatusReport.render(

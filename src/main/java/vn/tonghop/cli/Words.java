@@ -9,7 +9,15 @@ final class Words {
   static final Label INDICATOR = new Label("chỉ tiêu", "indicator");
   static final Label LEVEL = new Label("cấp", "level");
 
-  static final Label ONE_FILE = new Label("-f csv chỉ nhận một tệp", "-f csv takes one file");
+  static final Label SHEET = new Label("trang tính", "sheet");
+
+  static final Label ONE_FILE =
+      new Label("-f csv và -f json chỉ nhận một tệp", "-f csv and -f json take one file");
+
+  static final Label NEEDS_PERIOD =
+      new Label(
+          "không có kỳ báo cáo thì --fail-on chỉ nhận warning",
+          "without a period --fail-on takes warning alone");
 
   private Words() {}
 
@@ -38,8 +46,8 @@ final class Words {
 
   static Label unknown(Label kind, String written, String known) {
     return new Label(
-        "không có %s \"%s\"; %s".formatted(kind.vi(), written, known),
-        "there is no %s \"%s\"; %s".formatted(kind.en(), written, known));
+        "không có %s \"%s\"%s".formatted(kind.vi(), written, known),
+        "there is no %s \"%s\"%s".formatted(kind.en(), written, known));
   }
 
   static Label unknownFormat(String written, String allowed) {
@@ -69,9 +77,18 @@ final class Words {
     return new Label("đã ghi " + file, "wrote " + file);
   }
 
-  static Label files(int count, int used) {
+  static Label missing(String what) {
+    return new Label("thiếu " + what, "missing: " + what);
+  }
+
+  static Label unmatched(String what) {
     return new Label(
-        "%d tệp, %d tệp được dùng".formatted(count, used),
-        "%d files, %d of them used".formatted(count, used));
+        "không có lệnh hoặc tùy chọn " + what, "there is no such command or option: " + what);
+  }
+
+  static Label badValue(String option, String written) {
+    return new Label(
+        "%s không nhận giá trị \"%s\"".formatted(option, written),
+        "%s does not take \"%s\"".formatted(option, written));
   }
 }

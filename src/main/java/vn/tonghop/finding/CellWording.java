@@ -82,8 +82,8 @@ final class CellWording {
               "write `có` (or x) if it is done, `không` if not");
       case CellProblem.NilOnStock(String written) ->
           Wording.of(
-              "\"%s\" ở chỉ tiêu hiện có cuối kỳ".formatted(written),
-              "\"%s\" for what there is at the end of the period".formatted(written),
+              "\"%s\" không dùng được cho chỉ tiêu tính theo số hiện có cuối kỳ".formatted(written),
+              "\"%s\" cannot say how many there are at the end of the period".formatted(written),
               "ghi 0 nếu không còn, ghi lại số kỳ trước nếu không thay đổi",
               "0 if none are left, last period's number if nothing changed");
     };
@@ -108,7 +108,7 @@ final class CellWording {
           case PERCENT -> "this indicator is a count; write the number, percentages are computed";
           case RATIO -> "write what was done alone; what was to be done stands in the plan";
           case TOO_LONG -> "no count has more than 15 digits; look at the cell";
-          case UNKNOWN -> "write digits only, `-` if nothing happened, nothing if it is not known";
+          case UNKNOWN -> "write digits only, `-` if there were none, nothing if it is not known";
         });
   }
 

@@ -19,7 +19,8 @@ public final class FindingText {
   /// none.
   ///
   /// @param colour whether heads stand out by terminal colours
-  public static String print(Findings findings, Lang lang, boolean colour) {
+  /// @param counted whether the last line is wanted
+  public static String print(Findings findings, Lang lang, boolean colour, boolean counted) {
     if (findings.isEmpty()) {
       return "";
     }
@@ -32,7 +33,9 @@ public final class FindingText {
             blocks.add(rest(inFile.more(), lang));
           }
         });
-    blocks.add(summary(findings, lang) + "\n");
+    if (counted) {
+      blocks.add(summary(findings, lang) + "\n");
+    }
     return String.join("\n", blocks);
   }
 

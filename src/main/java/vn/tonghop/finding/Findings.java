@@ -1,13 +1,11 @@
 package vn.tonghop.finding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// What a run keeps of all that it found: the first ones of each code in each file, and how many
 /// more there are.
@@ -97,11 +95,6 @@ public record Findings(List<Finding> kept, List<Rest> more) {
 
   public boolean hasErrors() {
     return count(Severity.ERROR) > 0;
-  }
-
-  /// The severity of the gravest; none where nothing was found.
-  public Optional<Severity> worst() {
-    return Arrays.stream(Severity.values()).filter(severity -> count(severity) > 0).findFirst();
   }
 
   /// Those that matter at least so much.

@@ -5,7 +5,7 @@ public enum Status {
   NO_TARGET("no-target", new Label("không giao chỉ tiêu", "no target")),
   NOT_DUE("not-due", new Label("chưa đến hạn", "not due yet")),
   NO_DATA("no-data", new Label("chưa có số liệu", "no data")),
-  NIL("nil", new Label("không phát sinh", "nothing happened")),
+  NIL("nil", new Label("không phát sinh", "nil")),
   BREACHED("breached", new Label("vượt mức cho phép", "above the limit")),
   EXCEEDED("exceeded", new Label("vượt chỉ tiêu", "exceeded")),
   MET("met", new Label("đạt chỉ tiêu", "met")),

@@ -79,7 +79,7 @@ public final class ExplainReport {
   /// A line a reading; its source stands on a line of its own where it does not fit.
   private List<String> readings(Explanation explanation) {
     List<Part> parts = explanation.parts();
-    List<List<String>> cells = parts.stream().map(this::cells).toList();
+    List<List<String>> cells = parts.stream().map(part -> cells(explanation, part)).toList();
     List<String> columns = Layout.columns(cells, 2, 3);
     List<String> lines = new ArrayList<>();
     int width = columns.stream().mapToInt(Layout::width).max().orElse(0);
@@ -98,16 +98,36 @@ public final class ExplainReport {
     return lines;
   }
 
-  private List<String> cells(Part part) {
+  private List<String> cells(Explanation explanation, Part part) {
     List<String> cells = new ArrayList<>();
     cells.add(Layout.cut(phrases.name(part.unit()), MOST_COLUMNS));
     cells.add(phrases.inYear(part.period()));
     cells.add(Layout.cut(value(part), MOST_COLUMNS));
-    String role = Roles.name(part.role(), lang);
+    String role = role(explanation, part);
     if (!role.isEmpty()) {
       cells.add(role);
     }
     return cells;
+  }
+
+  /// What a reading is for; of a share's parts also where one is missing, and of a reading that
+  /// stands there without counting, that it does not.
+  private String role(Explanation explanation, Part part) {
+    if (part.role() != Part.Role.LISTED) {
+      return Roles.name(part.role(), lang);
+    }
+    String own =
+        plan.indicators()
+            .get(explanation.indicator())
+            .ratio()
+            .map(ratio -> plan.indicator(ratio.numerator()) == part.indicator())
+            .map(above -> (above ? Term.NUMERATOR : Term.DENOMINATOR).in(lang))
+            .orElse("");
+    if (!part.state().counts()) {
+      return own;
+    }
+    String left = Term.NOT_COUNTED.in(lang);
+    return own.isEmpty() ? left : own + ", " + left;
   }
 
   private String value(Part part) {

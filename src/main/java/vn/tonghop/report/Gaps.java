@@ -57,7 +57,13 @@ final class Gaps {
 
   /// Whether any figure of the report does not rest on all that was due.
   boolean any() {
-    return !units().full() || rows.stream().anyMatch(row -> !row.toDate().reports().full());
+    return !units().full()
+        || rows.stream().anyMatch(row -> isFigure(row) && !row.toDate().reports().full());
+  }
+
+  /// Nobody has to write a text: one that is not there leaves no gap.
+  private boolean isFigure(Progress row) {
+    return plan.indicators().get(row.indicator()).measure() != Measure.TEXT;
   }
 
   /// The units that owe reports, each with what is missing of it and for which periods.
@@ -102,7 +108,7 @@ final class Gaps {
     for (Progress row : rows) {
       Figure figure = row.toDate();
       List<Integer> units = figure.absent().stream().filter(this::submitted).toList();
-      if (!units.isEmpty() && plan.indicators().get(row.indicator()).measure() != Measure.TEXT) {
+      if (!units.isEmpty() && isFigure(row)) {
         open.computeIfAbsent(row.indicator(), _ -> new TreeSet<>()).addAll(units);
       }
     }

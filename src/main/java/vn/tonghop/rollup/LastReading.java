@@ -22,6 +22,7 @@ record LastReading(int indicator, int carry, Settled settled) implements LeafMea
     if (!tiles.exists(unit, last)) {
       return;
     }
+    tally.asked++;
     if (tiles.due(last)) {
       tally.expected++;
     }

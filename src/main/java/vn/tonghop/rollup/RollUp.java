@@ -158,7 +158,7 @@ public final class RollUp {
     }
     return switch (indicator.measure()) {
       case FLOW, STOCK -> new Total.Amount(tally.sum.scaled(indicator.decimals()));
-      case YES_NO -> new Total.YesOf(tally.sum.scaled(0).intValueExact(), tally.unitsExpected);
+      case YES_NO -> new Total.YesOf(tally.sum.scaled(0).intValueExact(), tally.asked);
       case TEXT -> new Total.Texts(tally.passages);
       case SHARE -> {
         Indicator.Ratio ratio = indicator.ratio().orElseThrow();

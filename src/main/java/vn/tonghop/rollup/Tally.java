@@ -30,6 +30,9 @@ final class Tally {
 
   int unitsExpected;
 
+  /// Units whose yes or no is asked for, be it due or not.
+  int asked;
+
   /// Closes a single unit's tally: is it counted as a unit, and as a whole one?
   void close(int unit) {
     if (expected > 0) {
@@ -53,5 +56,6 @@ final class Tally {
     expected += below.expected;
     unitsReported += below.unitsReported;
     unitsExpected += below.unitsExpected;
+    asked += below.asked;
   }
 }

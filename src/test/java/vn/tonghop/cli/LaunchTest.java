@@ -75,6 +75,34 @@ class LaunchTest {
   }
 
   @Test
+  void picocliSpeaksVietnameseToo() {
+    assertThat(vietnamese("tonghop rollup").err()).contains("thiếu -p PERIOD");
+    assertThat(vietnamese("tonghop rolup").err()).contains("không có lệnh hoặc tùy chọn rolup");
+    assertThat(vietnamese("tonghop rollup -p 2021 --lang fr").err())
+        .contains("--lang vi|en không nhận giá trị \"fr\"");
+    assertThat(vietnamese("tonghop rollup -p 2021 --as-of 2021-13-01").err())
+        .contains("--as-of YYYY-MM-DD không nhận giá trị \"2021-13-01\"")
+        .doesNotContain("java");
+    assertThat(vietnamese("tonghop rollup --help").out())
+        .contains("Cách dùng: tonghop rollup")
+        .doesNotContain("Usage");
+  }
+
+  private Outcome vietnamese(String command) {
+    return CommandLines.run(office.folder(), Lang.VI, command);
+  }
+
+  @Test
+  void wrongUsageComesBeforeABrokenPlan() throws IOException {
+    office.file("plan.yaml", "version: 1\nplan: [");
+
+    assertThat(office.run("tonghop rollup -p June").exit()).isEqualTo(2);
+    assertThat(office.run("tonghop check -p June").exit()).isEqualTo(2);
+    assertThat(office.run("tonghop report -p 2021 -f pdf").exit()).isEqualTo(2);
+    assertThat(office.run("tonghop rollup -p last-month").exit()).isEqualTo(3);
+  }
+
+  @Test
   void aBrokenPlanEndsWithThreeAndComputesNothing() throws IOException {
     office.file("plan.yaml", "version: 1\nplan: [");
 
@@ -113,6 +141,51 @@ class LaunchTest {
   }
 
   @Test
+  void failOnHoldsForCheckExplainAndReadToo() throws IOException {
+    assertThat(office.run("tonghop check -p 2021-02 --fail-on late").exit()).isEqualTo(5);
+    assertThat(office.run("tonghop check --fail-on warning").exit()).isEqualTo(5);
+    assertThat(office.run("tonghop check --fail-on late").err())
+        .contains("--fail-on takes warning");
+    assertThat(office.run("tonghop explain cases -p 2021-02 --fail-on incomplete").exit())
+        .isEqualTo(5);
+    assertThat(office.run("tonghop read submissions/2021-01.csv --fail-on warning").exit())
+        .isZero();
+    assertThat(office.run("tonghop read submissions/2021-01.csv --fail-on late").exit())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void checkTakesAUnit() {
+    assertThat(office.run("tonghop check -p 2021-01 --unit b").exit()).isZero();
+    assertThat(office.run("tonghop check -p 2021-01 --unit zz").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void quietLeavesOutTheSummary() {
+    Outcome outcome = office.run("tonghop check -q");
+
+    assertThat(outcome.out()).contains("warning[").doesNotContain(" warnings\n");
+    assertThat(office.run("tonghop check").out()).endsWith(" warnings\n");
+  }
+
+  @Test
+  void readRefusesASheetThatIsNotThere() {
+    Outcome outcome = office.run("tonghop read -f csv --sheet 2 submissions/2021-01.csv");
+
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err()).contains("there is no sheet \"2\"");
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsNamedItself() throws IOException {
+    office.file("out", "");
+
+    Outcome outcome = office.run("tonghop rollup -q -p 2021-01 -o out/rollup.csv");
+    assertThat(outcome.exit()).isEqualTo(4);
+    assertThat(outcome.err()).contains("out/rollup.csv\n").doesNotContain(".tmp");
+  }
+
+  @Test
   void anOutputFileIsWrittenWholeAndNothingIsPrinted() {
     Outcome outcome = office.run("tonghop rollup -q -p 2021-01 -o out/rollup.json");
 
@@ -129,6 +202,12 @@ class LaunchTest {
         .content()
         .contains("a,2021-01,cases,40");
     assertThat(office.run("tonghop rollup -p 2021-01 -f csv -o ./plan.yaml").exit()).isEqualTo(2);
+    assertThat(
+            CommandLines.run(
+                    office.folder().resolve("submissions"),
+                    "tonghop rollup -p 2021-01 -f csv -o ../plan.yaml")
+                .exit())
+        .isEqualTo(2);
   }
 
   @Test

@@ -23,12 +23,12 @@ class FindingTextTest {
       new Finding(new CheckProblem.SameFileTwice("a.csv"), Source.ofFile("b.csv"));
 
   private static String print(Lang lang, Finding... findings) {
-    return FindingText.print(Findings.of(List.of(findings), 20), lang, false);
+    return FindingText.print(Findings.of(List.of(findings), 20), lang, false, true);
   }
 
   @Test
   void nothingFoundIsNothingPrinted() {
-    assertThat(FindingText.print(Findings.NONE, Lang.VI, true)).isEmpty();
+    assertThat(FindingText.print(Findings.NONE, Lang.VI, true, true)).isEmpty();
   }
 
   @Test
@@ -64,10 +64,10 @@ class FindingTextTest {
         IntStream.range(0, 5)
             .mapToObj(row -> new Finding(PROBLEM, Source.ofText("a.csv", row + 1, 1)))
             .toList();
-    String text = FindingText.print(Findings.of(many, 2), Lang.EN, false);
+    String text = FindingText.print(Findings.of(many, 2), Lang.EN, false, true);
 
     assertThat(text).contains("\n\n... and 3 more of `not-expected` in this file\n\n5 warnings\n");
-    assertThat(FindingText.print(Findings.of(many, 2), Lang.VI, false))
+    assertThat(FindingText.print(Findings.of(many, 2), Lang.VI, false, true))
         .contains("... và 3 `not-expected` nữa trong tệp này");
   }
 
@@ -75,8 +75,8 @@ class FindingTextTest {
   void headsAreColouredOnlyIfAskedFor() {
     Findings findings = Findings.of(List.of(WARNING), 20);
 
-    assertThat(FindingText.print(findings, Lang.EN, false)).doesNotContain("\u001b");
-    assertThat(FindingText.print(findings, Lang.EN, true))
+    assertThat(FindingText.print(findings, Lang.EN, false, true)).doesNotContain("\u001b");
+    assertThat(FindingText.print(findings, Lang.EN, true, true))
         .startsWith("\u001b[1;33mwarning[not-expected]\u001b[0m the reading");
   }
 

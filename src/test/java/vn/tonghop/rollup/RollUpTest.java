@@ -97,6 +97,15 @@ class RollUpTest {
   }
 
   @Test
+  void asksTheSameUnitsForAYesBeforeItIsDue() {
+    Scene scene = Scene.monthly().asOf("2021-03-10").says("a 2021-03 yes 1", "b 2021-03 yes 0");
+
+    assertThat(scene.total("district", "yes", "2021-03")).isEqualTo("1/3");
+    assertThat(scene.total("b", "yes", "2021-03")).isEqualTo("0/1");
+    assertThat(scene.figure("district", "yes", "2021-03").reports()).isEqualTo(Coverage.NONE);
+  }
+
+  @Test
   void sharesAddNumeratorsAndDenominatorsOfUnitsWhereBothCount() {
     Scene scene =
         Scene.monthly()
