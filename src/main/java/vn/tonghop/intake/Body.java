@@ -45,14 +45,17 @@ final class Body {
   private final Grid grid;
   private final Look look;
   private final int top;
+  private final int bottom;
   private final int left;
   private final int right;
   private final int key;
 
-  Body(Grid grid, int top, int left, int right) {
+  /// @param bottom the row of the grid that it ends before at the latest
+  Body(Grid grid, int top, int bottom, int left, int right) {
     this.grid = grid;
     this.look = new Look(grid);
     this.top = top;
+    this.bottom = bottom;
     this.left = left;
     this.right = right;
     this.key = key();
@@ -62,7 +65,7 @@ final class Body {
   int end() {
     int end = top;
     boolean signed = false;
-    for (int row = top; row < grid.rows(); row++) {
+    for (int row = top; row < bottom; row++) {
       boolean numbers = look.anyNumeric(row, left, right);
       boolean last = numbers && !signed ? isData(row) : isLast(row, end, numbers, signed);
       if (last) {
@@ -137,7 +140,7 @@ final class Body {
     int most = 0;
     for (int column = left; column < right; column++) {
       int texts = 0;
-      for (int row = top; row < Math.min(grid.rows(), top + SAMPLE); row++) {
+      for (int row = top; row < Math.min(bottom, top + SAMPLE); row++) {
         if (look.filled(row, column) && !look.numeric(row, column)) {
           texts++;
         }

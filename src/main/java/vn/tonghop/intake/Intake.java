@@ -40,7 +40,7 @@ public final class Intake {
   }
 
   private static Received withTables(String file, String encoding, List<Grid> grids) {
-    List<Table> tables = grids.stream().map(TableFinder::find).flatMap(Optional::stream).toList();
+    List<Table> tables = grids.stream().map(TableFinder::find).flatMap(List::stream).toList();
     List<Finding> findings = new ArrayList<>();
     if (tables.isEmpty()) {
       findings.add(new Finding(new IntakeProblem.NoTable(), Source.ofFile(file)));

@@ -1,23 +1,30 @@
 package vn.tonghop.intake;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import vn.tonghop.model.Grid;
 import vn.tonghop.model.Table;
 
-/// Finds the main table of a grid: its heads, and its body between the title block and the notes
-/// and signatures.
+/// Finds the tables of a grid, one below the other: their heads, and their bodies between the title
+/// block and the notes and signatures.
 final class TableFinder {
 
   private TableFinder() {}
 
-  static Optional<Table> find(Grid grid) {
+  static List<Table> find(Grid grid) {
+    List<Table> tables = new ArrayList<>();
     OptionalInt top = HeadSearch.in(grid);
-    return top.isPresent() ? Optional.of(table(grid, top.getAsInt())) : Optional.empty();
+    while (top.isPresent()) {
+      Table headed = headed(grid, top.getAsInt());
+      top = new NextHead(headed).row();
+      tables.add(ended(headed, top.orElse(grid.rows())));
+    }
+    return tables;
   }
 
-  private static Table table(Grid grid, int top) {
+  /// A table without its body.
+  private static Table headed(Grid grid, int top) {
     HeadBlock block = new HeadBlock(grid, top);
     int right = block.right();
     int bodyTop = block.end();
@@ -25,9 +32,14 @@ final class TableFinder {
       bodyTop++;
     }
     int left = left(grid, block.left(), bodyTop);
-    List<String> heads = block.heads(left, right);
-    int end = new Body(grid, bodyTop, left, right).end();
-    return new Table(grid, heads, left, top, bodyTop, end);
+    return new Table(grid, block.heads(left, right), left, top, bodyTop, bodyTop);
+  }
+
+  /// The table with its body, above a row.
+  private static Table ended(Table table, int bottom) {
+    int end = new Body(table.grid(), table.bodyTop(), bottom, table.left(), table.right()).end();
+    return new Table(
+        table.grid(), table.heads(), table.left(), table.headTop(), table.bodyTop(), end);
   }
 
   /// Columns that hold data but have no head, as the running number often has none, belong to the

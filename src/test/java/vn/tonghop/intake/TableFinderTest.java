@@ -267,4 +267,60 @@ class TableFinderTest {
   void readsATableThatHasHeadsOnly() {
     assertThat(rows(Texts.table("unit,period,indicator,value"))).containsExactly(0, 1, 1);
   }
+
+  @Test
+  void findsATableBelowWhoseColumnsMeanSomethingElse() {
+    List<Table> tables =
+        Texts.receive(
+                """
+                Đơn vị;Số vụ
+                Phường An;1
+                Tổng;1
+
+                II. BẢNG HAI
+                Đơn vị;Số người
+                Phường An;10
+                Người lập;
+                """)
+            .tables();
+
+    assertThat(tables)
+        .extracting(table -> table.heads().getLast())
+        .containsExactly("Số vụ", "Số người");
+    assertThat(tables)
+        .extracting(TableFinderTest::rows)
+        .containsExactly(List.of(0, 1, 3), List.of(4, 5, 6));
+  }
+
+  @Test
+  void findsTheFormOfTheNextUnitBelow() {
+    List<Table> tables =
+        Texts.receive(
+                """
+                Đơn vị: Phường An
+                Chỉ tiêu;Kết quả
+                Số vụ;1
+                Đơn vị: Phường Bình
+                Chỉ tiêu;Kết quả
+                Số vụ;2
+                """)
+            .tables();
+
+    assertThat(tables).extracting(Table::headTop).containsExactly(1, 4);
+  }
+
+  @Test
+  void keepsATableTogetherWhoseHeadsAreRepeatedOnEveryPage() {
+    Table table =
+        Texts.table(
+            "Đơn vị,Số vụ,Ghi chú",
+            "Phường An,1,",
+            "Đơn vị tính: vụ",
+            "Đơn vị,Số vụ,Ghi chú",
+            "Phường Bình,2,",
+            "Tổng số,không có,",
+            "Ghi chú,Số liệu tạm tính,");
+
+    assertThat(table.bodyEnd()).isEqualTo(6);
+  }
 }
