@@ -69,6 +69,7 @@ record RunningTotals(Settled settled, Consumer<Fall> falls) {
     }
 
     void count() {
+      tellFalls();
       int last = takePlain(lastWanted());
       if (last < first) {
         return;
@@ -83,13 +84,20 @@ record RunningTotals(Settled settled, Consumer<Fall> falls) {
         return;
       }
       int before = settled.at(unit, settled.periodPlace(tiles.before(first, 1).key()), indicator);
-      if (!isRunning(before)) {
+      if (!isRunning(before) || falls(before, first, 1)) {
         missing(last);
         return;
       }
       take(handle, last);
       tally.sum.add(-settled.value(before));
       trace.looked(unit, tiles.before(first, 1).key(), indicator, before, Part.Role.TAKEN_OFF);
+    }
+
+    /// A fall within the span is told of, though the figure may rest on other readings.
+    private void tellFalls() {
+      for (int index = first; index < end; index++) {
+        usable(at(index), index);
+      }
     }
 
     /// Adds the values after the last running total that cover their own period alone.
@@ -119,14 +127,17 @@ record RunningTotals(Settled settled, Consumer<Fall> falls) {
     }
 
     private boolean usable(int handle, int index) {
-      return isRunning(handle) && !falls(handle, index);
+      return isRunning(handle) && !falls(handle, index, 0);
     }
 
-    private boolean falls(int handle, int index) {
-      for (int count = 1; count <= 12 && !startsYear(index, count - 1); count++) {
+    /// Whether a running total is below the last one of its year that can be used.
+    ///
+    /// @param back how many submission periods before a tile it stands
+    private boolean falls(int handle, int index, int back) {
+      for (int count = back + 1; count <= 12 && !startsYear(index, count - 1); count++) {
         int place = settled.periodPlace(tiles.before(index, count).key());
         int before = settled.at(unit, place, indicator);
-        if (isRunning(before)) {
+        if (isRunning(before) && !falls(before, index, count)) {
           long fallen = settled.value(before);
           boolean revised = settled.claim(handle).revision() > 0;
           if (settled.value(handle) < fallen) {

@@ -256,5 +256,7 @@ class LaunchTest {
     assertThat(office.run("tonghop --help").out()).contains("explain", "rollup", "Exit codes");
     assertThat(CommandLines.run(office.folder(), Lang.VI, "tonghop report --help").out())
         .contains("Lập báo cáo của kỳ");
+    assertThat(office.run("tonghop report --help").out()).contains("a name that ends in /");
+    assertThat(office.run("tonghop rollup --help").out()).doesNotContain("a name that ends in /");
   }
 }
