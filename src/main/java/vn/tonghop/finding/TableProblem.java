@@ -15,6 +15,10 @@ public sealed interface TableProblem extends ReadingProblem {
     }
   }
 
+  /// The table is what `tonghop rollup` writes, which is no submission.
+  @Graded(Severity.ERROR)
+  record RollUpOutput() implements TableProblem {}
+
   /// Several columns may be the one with the values.
   ///
   /// @param heads their heads

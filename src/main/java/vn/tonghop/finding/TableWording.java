@@ -18,6 +18,12 @@ final class TableWording {
               "no column holds values; the heads are: " + listed(heads),
               "đặt tên cột là \"Kết quả\" hoặc \"Lũy kế\", đặt tên chỉ tiêu đúng như trong kế hoạch, hoặc khai báo tiêu đề riêng ở `columns:` của plan.yaml",
               "head a column `Kết quả` or `Lũy kế`, name the indicators as the plan does, or give this office's heads under `columns:` in plan.yaml");
+      case TableProblem.RollUpOutput() ->
+          Wording.of(
+              "đây là bảng do tonghop rollup ghi ra, không phải báo cáo của đơn vị; cả tệp bị loại",
+              "this is what tonghop rollup writes, no submission; the whole file is refused",
+              "số tổng hợp có thể chưa đủ đơn vị; đề nghị gửi báo cáo gốc của các đơn vị cấp dưới",
+              "a rolled-up figure may lack units; ask for the submissions that it was made from");
       case TableProblem.TwoValueColumns(List<String> heads) ->
           Wording.of(
               "có nhiều cột có thể là cột số liệu: " + listed(heads),

@@ -38,9 +38,13 @@ record Layout(
     boolean matrix = map.of(Use.INDICATOR).isEmpty();
     List<Finding> findings = new ArrayList<>();
     List<ValueColumn> values = new ArrayList<>();
-    columnsByIndicator(map, matrix)
-        .forEach((indicator, columns) ->
-            values.addAll(values(map, indicator, columns, index, findings)));
+    if (RollupHeads.are(map.table().heads())) {
+      findings.add(at(map, map.table().left(), new TableProblem.RollUpOutput()));
+    } else {
+      columnsByIndicator(map, matrix)
+          .forEach((indicator, columns) ->
+              values.addAll(values(map, indicator, columns, index, findings)));
+    }
     if (values.isEmpty() && findings.isEmpty()) {
       findings.add(
           at(map, map.table().left(), new TableProblem.NoValueColumn(map.table().heads())));

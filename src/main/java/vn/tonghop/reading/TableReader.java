@@ -26,7 +26,6 @@ final class TableReader {
   private final KeyReader keys;
   private final ValueTaker values;
   private final Passed passed;
-  private final RollupRows rollup;
   private final Set<String> others = new HashSet<>();
 
   /// @param unit the unit of the whole file, if anything says it
@@ -48,7 +47,6 @@ final class TableReader {
     this.keys = new KeyReader(index, lookups, layout);
     this.values = new ValueTaker(index, table, claims, this::label);
     this.passed = new Passed(index, layout, keys);
-    this.rollup = RollupRows.of(layout, keys);
   }
 
   /// Reads all rows.
@@ -87,7 +85,7 @@ final class TableReader {
       return Optional.empty();
     }
     int from = named >= 0 || layout.matrix() && !layout.units().isEmpty() ? named : wholeUnit();
-    if (!complete(row, from, at, indicator) || !rollup.takes(from, at, indicator)) {
+    if (!complete(row, from, at, indicator)) {
       return Optional.empty();
     }
     Optional<Finding> against = against(row, from, at);

@@ -129,7 +129,7 @@ class SubmissionReaderTest {
   }
 
   @Test
-  void readsOnlyTheTopUnitOfARollUp() {
+  void refusesWhatARollUpWrote() {
     String heads =
         "unit|unit_name|period|indicator|indicator_name|measure|actual|to_date|target|percent|status|reported|expected";
     ReadFile read =
@@ -141,8 +141,9 @@ class SubmissionReaderTest {
                 "ba-dinh|Quận Ba Đình|2021-06|rehab|Đưa người vào cai nghiện bắt buộc|flow|7|20|30|62.5|on-track|2|4",
                 "phuc-xa|Phường Phúc Xá|2021-06|rehab|Đưa người vào cai nghiện bắt buộc|flow|3|9||||1|1"));
 
-    assertThat(claims(read)).containsExactly("ba-dinh 2021-06 rehab 7");
-    assertThat(findings(read)).isEmpty();
+    assertThat(read.rejected()).isTrue();
+    assertThat(claims(read)).isEmpty();
+    assertThat(findings(read)).containsExactly("roll-up-output :1:1");
   }
 
   @Test
