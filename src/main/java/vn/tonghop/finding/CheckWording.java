@@ -164,8 +164,10 @@ final class CheckWording {
             .formatted(unexpected.value().vi(), unexpected.of().in(VI)),
         "the reading (%s) of %s comes from outside the reporters"
             .formatted(unexpected.value().en(), unexpected.of().in(EN)),
-        "số này được liệt kê, không cộng; nếu đơn vị phải báo cáo thì bổ sung vào `reporters:`",
-        "it is listed, never summed; if the unit must report it, add it to `reporters:`");
+        "số này được liệt kê, không cộng; nếu đơn vị phải báo cáo thì sửa `reporters:`, hoặc"
+            + " `from:`, `until:` của đơn vị",
+        "it is listed, never summed; if the unit must report it, correct `reporters:`, or the"
+            + " unit's `from:` and `until:`");
   }
 
   private static Wording parentAndChildren(ParentAndChildren parent) {

@@ -1,6 +1,7 @@
 package vn.tonghop.model;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Settling {
   private final int[] offsets;
   private final int[] periods;
   private final Map<Integer, Integer> periodPlaces = new HashMap<>();
+  private final BitSet outOfTime = new BitSet();
   private final Slots standing;
   private final byte[] states;
   private final Map<Key, List<Integer>> shared = new HashMap<>();
@@ -45,6 +47,7 @@ final class Settling {
     for (int place = 0; place < periods.length; place++) {
       periodPlaces.put(periods[place], place);
     }
+    collectOutOfTime(units);
     this.states = new byte[size];
     this.standing = new Slots(units.size(), periods.length, plan.indicators().size());
   }
@@ -55,6 +58,18 @@ final class Settling {
       if (claim == 0 || segment.period(claim) != last) {
         last = segment.period(claim);
         keys.add(last);
+      }
+    }
+  }
+
+  /// Notes which units exist on no day of which period.
+  private void collectOutOfTime(Units units) {
+    for (int place = 0; place < periods.length; place++) {
+      Window window = plan.calendar().window(Period.ofKey(periods[place]));
+      for (int unit = 0; unit < units.size(); unit++) {
+        if (!units.get(unit).existsWithin(window)) {
+          outOfTime.set(unit * periods.length + place);
+        }
       }
     }
   }
@@ -77,9 +92,11 @@ final class Settling {
     int handle = offsets[index] + claim;
     int unit = segment.unit(claim);
     int indicator = segment.indicator(claim);
-    State state = reporters.owes(unit, indicator) ? segment.state(claim) : State.NOT_EXPECTED;
-    states[handle] = (byte) state.ordinal();
     int period = periodPlaces.getOrDefault(segment.period(claim), 0);
+    boolean expected =
+        reporters.owes(unit, indicator) && !outOfTime.get(unit * periods.length + period);
+    State state = expected ? segment.state(claim) : State.NOT_EXPECTED;
+    states[handle] = (byte) state.ordinal();
     int first = standing.get(unit, period, indicator);
     if (first == 0) {
       standing.set(unit, period, indicator, handle + 1);

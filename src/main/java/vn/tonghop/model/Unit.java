@@ -43,4 +43,10 @@ public record Unit(
     return from.map(first -> !day.isBefore(first)).orElse(true)
         && until.map(last -> !day.isAfter(last)).orElse(true);
   }
+
+  /// Whether it exists on any day of a window.
+  public boolean existsWithin(Window window) {
+    return from.map(first -> !first.isAfter(window.to())).orElse(true)
+        && until.map(last -> !last.isBefore(window.from())).orElse(true);
+  }
 }

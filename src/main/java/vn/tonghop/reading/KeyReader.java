@@ -9,7 +9,6 @@ import vn.tonghop.model.CellKind;
 import vn.tonghop.model.Grid;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
-import vn.tonghop.model.Unit;
 import vn.tonghop.model.Window;
 
 /// Reads which unit, period and indicator a row names.
@@ -119,10 +118,8 @@ final class KeyReader {
   }
 
   private boolean exists(int place, int period) {
-    Unit unit = index.units().get(place);
     Window window = index.plan().calendar().window(Period.ofKey(period));
-    return unit.from().map(from -> !from.isAfter(window.to())).orElse(true)
-        && unit.until().map(until -> !until.isBefore(window.from())).orElse(true);
+    return index.units().get(place).existsWithin(window);
   }
 
   private int unknown(boolean ofUnits, int column, String text) {

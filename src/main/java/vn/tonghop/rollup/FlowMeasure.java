@@ -56,7 +56,7 @@ record FlowMeasure(
         tally.reported++;
       }
     }
-    if (counts || tiles.exists(unit, index)) {
+    if (handle != Settled.NONE || tiles.exists(unit, index)) {
       trace.looked(
           unit,
           tiles.tile(index).key(),

@@ -43,7 +43,7 @@ class FindingTextTest {
             warning[not-expected] the reading (12) of Phường Phúc Xá, Cases, June 2021 comes from outside the reporters
               --> submissions/phuc-xa.xlsx!Biểu 01!D7
                |  Số vụ | 12 |
-              hint: it is listed, never summed; if the unit must report it, add it to `reporters:`
+              hint: it is listed, never summed; if the unit must report it, correct `reporters:`, or the unit's `from:` and `until:`
 
             1 warning, 1 remark
             """);
