@@ -13,7 +13,7 @@ jdk_on_path() {
 find_jdk() {
   for jdk_home in "${JAVA_HOME:-}" "$(jdk_on_path)" /usr/lib/jvm/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     [ -n "$jdk_home" ] || continue
-    jdk_version=$(jdk_major "$jdk_home")
+    jdk_version=$(jdk_major "$jdk_home") || continue
     if [ "${jdk_version:-0}" -ge 25 ]; then
       JAVA_HOME=$jdk_home
       export JAVA_HOME

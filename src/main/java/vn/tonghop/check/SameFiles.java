@@ -21,7 +21,7 @@ final class SameFiles {
     Map<String, String> firsts = new HashMap<>();
     List<Submission> used =
         input.submissions().stream()
-            .filter(file -> file.fate() == Fate.USED)
+            .filter(file -> file.fate() == Fate.USED && !file.digest().isEmpty())
             .sorted(Comparator.comparing(Submission::file))
             .toList();
     for (Submission file : used) {

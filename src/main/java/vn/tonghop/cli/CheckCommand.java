@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
   private List<Finding> submissions(Session session, Workspace workspace, Definitions definitions) {
     Plan plan = session.seenFrom(Optional.ofNullable(unit), definitions);
     Optional<Period> asked = Optional.ofNullable(period).map(text -> session.period(text, plan));
-    Run run = Run.of(workspace, definitions, session.asOf());
+    Run run = Run.withoutDigests(workspace, definitions, session.asOf());
     session.tellFates(run.gathered().submissions());
     if (asked.isEmpty()) {
       List<Finding> found = run.check();

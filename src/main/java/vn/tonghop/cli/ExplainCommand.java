@@ -50,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
     Period period = session.period(asked.period(), plan);
     List<String> codes = plan.indicators().stream().map(Indicator::code).toList();
     int place = plan.indicator(session.known(Words.INDICATOR, indicator, codes));
-    Run run = Run.of(workspace, definitions, session.asOf());
+    Run run = Run.withoutDigests(workspace, definitions, session.asOf());
     session.tellFates(run.gathered().submissions());
     int root = definitions.units().place(plan.unit());
     Evaluated evaluated = run.evaluate(period).within(definitions.units(), root);

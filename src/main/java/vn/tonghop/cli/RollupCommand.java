@@ -91,7 +91,7 @@ final class RollupCommand implements Callable<Integer> {
     int root = units.place(plan.unit());
     Period period = session.period(asked.period(), plan);
     Optional<String> wanted = wantedLevel(session, definitions);
-    Run run = Run.of(workspace, definitions, session.asOf());
+    Run run = Run.withoutDigests(workspace, definitions, session.asOf());
     session.tellFates(run.gathered().submissions());
 
     Evaluated whole = run.evaluate(period).within(units, root);

@@ -1,14 +1,10 @@
 package vn.tonghop.intake;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import vn.tonghop.finding.IntakeProblem;
 import vn.tonghop.model.Grid;
 
@@ -35,22 +31,14 @@ final class TextReader {
     int start = stated.isPresent() ? lineEnd(text) : 0;
     char delimiter = stated.orElseGet(() -> Delimiter.of(text, start));
     String described = encoding + ", " + (delimiter == '\t' ? "`tab`" : "`" + delimiter + "`");
-    StringReader reader = new StringReader(start == 0 ? text : text.substring(start));
     Grid.Builder grid = new Grid.Builder(file, Optional.empty(), false);
-    int line = start == 0 ? 1 : 2;
-    try (CSVParser parser = CSVParser.parse(reader, format(delimiter))) {
-      long before = line;
-      Iterator<CSVRecord> records = parser.iterator();
-      while (true) {
-        line = (int) (before + parser.getCurrentLineNumber());
-        if (!records.hasNext()) {
-          return new Contents.Read(described, List.of(grid.build()));
-        }
-        add(grid, line, records.next().values());
-      }
+    Records records = new Records(text, delimiter, format(delimiter), grid, start == 0 ? 1 : 2);
+    try {
+      records.read(start);
+      return new Contents.Read(described, List.of(grid.build()));
     } catch (IOException | UncheckedIOException _) {
       // The text is in memory: only quotes that do not close make the parser give up.
-      return new Contents.Unread(described, new IntakeProblem.UnclosedQuote(line));
+      return new Contents.Unread(described, new IntakeProblem.UnclosedQuote(records.line()));
     }
   }
 
@@ -64,15 +52,6 @@ final class TextReader {
 
   private static CSVFormat separatedBy(char delimiter) {
     return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
-  }
-
-  private static void add(Grid.Builder grid, int line, String[] cells) {
-    for (String cell : cells) {
-      if (!cell.isBlank()) {
-        grid.textRow(line, cells);
-        return;
-      }
-    }
   }
 
   /// The delimiter that a first line such as `sep=;` states, as Excel writes and reads it.

@@ -153,6 +153,21 @@ public final class Grid {
       hiddenRows.set(row, hiddenRow);
     }
 
+    /// The cell that a piece of a text is; a cell that was met before is not made again.
+    public String cell(String text, int from, int to) {
+      int hash = 0;
+      for (int at = from; at < to; at++) {
+        hash = 31 * hash + text.charAt(at);
+      }
+      int slot = (hash ^ hash >>> 15) & CACHE - 1;
+      String kept = cache[slot];
+      if (kept != null && kept.length() == to - from && text.startsWith(kept, from)) {
+        return kept;
+      }
+      cache[slot] = text.substring(from, to);
+      return cache[slot];
+    }
+
     /// Codes, names and small numbers repeat all over a table: one string serves them all.
     private String once(String text) {
       int hash = text.hashCode();

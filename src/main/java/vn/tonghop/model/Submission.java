@@ -5,7 +5,8 @@ import java.util.List;
 /// One file under `submissions/`, and what became of it.
 ///
 /// @param file its path from the workspace
-/// @param digest the SHA-256 of its bytes, in hex
+/// @param digest the SHA-256 of its bytes, in hex; empty where nobody asks for it, or the file
+///   cannot be opened
 /// @param fate what became of it
 /// @param units the units that it has readings of, by place; also of a rejected file, where known
 /// @param periods the periods that it has readings for, as keys

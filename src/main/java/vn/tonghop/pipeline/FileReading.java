@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.IntakeProblem;
 import vn.tonghop.intake.Intake;
@@ -21,7 +22,8 @@ import vn.tonghop.reading.SubmissionReader;
 /// One file, from its bytes to its claims.
 ///
 /// @param reader reads tables against the plan
-record FileReading(SubmissionReader reader) {
+/// @param digested which files' digests anybody will ask for
+record FileReading(SubmissionReader reader, Predicate<Workspace.Submitted> digested) {
 
   FileOutcome read(Workspace.Submitted file) {
     byte[] content;
@@ -35,7 +37,7 @@ record FileReading(SubmissionReader reader) {
   }
 
   private FileOutcome outcome(Workspace.Submitted file, byte[] content, Received received) {
-    String digest = digest(content);
+    String digest = digested.test(file) ? digest(content) : "";
     return switch (received.kind()) {
       case IGNORED -> FileOutcome.without(fate(file, digest, Fate.IGNORED), received.findings());
       case NOT_A_TABLE -> named(file, digest, Fate.NOT_A_TABLE, received);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.model.CumulativeClaim;
 import vn.tonghop.model.Definitions;
@@ -25,11 +26,22 @@ final class Gathering {
 
   private Gathering() {}
 
-  static Gathered gather(Workspace workspace, Definitions definitions) {
+  /// Gathers a workspace's submissions.
+  ///
+  /// @param digests whether every file's digest is wanted; otherwise only files of one size are
+  ///   compared by it, for a copy is as long as its original
+  static Gathered gather(Workspace workspace, Definitions definitions, boolean digests) {
     Plan plan = definitions.plan();
     Units units = definitions.units();
-    FileReading reading = new FileReading(new SubmissionReader(plan, units));
-    List<FileOutcome> outcomes = workspace.submitted().parallelStream().map(reading::read).toList();
+    List<Workspace.Submitted> files = workspace.submitted();
+    Map<Long, Long> bySize =
+        files.stream()
+            .collect(Collectors.groupingBy(Workspace.Submitted::size, Collectors.counting()));
+    FileReading reading =
+        new FileReading(
+            new SubmissionReader(plan, units),
+            file -> digests || bySize.getOrDefault(file.size(), 0L) > 1);
+    List<FileOutcome> outcomes = files.parallelStream().map(reading::read).toList();
 
     List<Segment> segments =
         outcomes.stream().flatMap(outcome -> outcome.segment().stream()).toList();

@@ -22,7 +22,8 @@ public final class ReportCsv {
       if (row.unit() == root) {
         List<String> cells =
             new ArrayList<>(
-                RollupCsv.cells(rollup.period(), row, data.plan(), data.units(), data.lang()));
+                RollupCsv.cells(
+                    rollup.period().code(), row, data.plan(), data.units(), data.lang()));
         cells.add(row.status().label().in(data.lang()));
         csv.row(cells);
       }

@@ -7,7 +7,6 @@ import vn.tonghop.model.Goal;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Percent;
-import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Progress;
 import vn.tonghop.model.Rollup;
@@ -42,20 +41,21 @@ public final class RollupCsv {
   public static String render(List<Rollup> blocks, Plan plan, Units units, Lang lang) {
     Csv csv = new Csv().row(HEADS);
     for (Rollup block : blocks) {
-      block.rows().forEach(row -> csv.row(cells(block.period(), row, plan, units, lang)));
+      String period = block.period().code();
+      block.rows().forEach(row -> csv.row(cells(period, row, plan, units, lang)));
     }
     return csv.toString();
   }
 
   /// The cells of one row, under [#HEADS].
-  static List<String> cells(Period period, Progress row, Plan plan, Units units, Lang lang) {
+  static List<String> cells(String period, Progress row, Plan plan, Units units, Lang lang) {
     Unit unit = units.get(row.unit());
     Indicator indicator = plan.indicators().get(row.indicator());
     Coverage reports = row.actual().reports();
     List<String> cells = new ArrayList<>();
     cells.add(unit.code());
     cells.add(unit.name().in(lang));
-    cells.add(period.code());
+    cells.add(period);
     cells.add(indicator.code());
     cells.add(indicator.name().in(lang));
     cells.add(indicator.measure().word());
