@@ -73,6 +73,16 @@ public final class Segment {
     return (flags[claim] & CUMULATIVE) != 0;
   }
 
+  /// Whether any claim covers the time from the start of the year.
+  boolean anyCumulative() {
+    for (byte flag : flags) {
+      if ((flag & CUMULATIVE) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public long value(int claim) {
     return values[claim];
   }

@@ -21,6 +21,7 @@ public final class Settled {
   private final int[] owners;
   private final int[] periods;
   private final Slots standing;
+  private final boolean anyCumulative;
   private final byte[] states;
   private final List<Repeat> repeats;
 
@@ -36,6 +37,7 @@ public final class Settled {
     this.owners = owners(segments, offsets);
     this.periods = periods;
     this.standing = standing;
+    this.anyCumulative = segments.stream().anyMatch(Segment::anyCumulative);
     this.states = states;
     this.repeats = List.copyOf(repeats);
   }
@@ -92,6 +94,11 @@ public final class Settled {
 
   public boolean cumulative(int handle) {
     return segment(handle).cumulative(handle - offsets[segmentIndex(handle)]);
+  }
+
+  /// Whether any claim is a running total: most ledgers have none, and need not look.
+  public boolean anyCumulative() {
+    return anyCumulative;
   }
 
   public Source source(int handle) {

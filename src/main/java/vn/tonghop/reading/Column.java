@@ -16,6 +16,12 @@ record Column(int at, String head, Use use, Match indicator) {
   /// words. `Nghiện / Nam` may name an indicator whole; in `Số vụ / Lũy kế` one part names it and
   /// the other says what its values cover.
   static Column of(int at, String head, Index index) {
+    Column known = index.columns().of(head);
+    return new Column(at, head, known.use(), known.indicator());
+  }
+
+  private static Column read(String head, Index index) {
+    int at = 0;
     List<String> parts = HeadWords.parts(head);
     for (Map.Entry<Use, Set<String>> own : index.headings().entrySet()) {
       if (own.getValue().contains(Fold.loose(head))
@@ -30,6 +36,11 @@ record Column(int at, String head, Use use, Match indicator) {
     return parts.size() > 1
         ? ofParts(at, head, parts, index)
         : new Column(at, head, HeadWords.of(head), Match.NONE);
+  }
+
+  /// What heads come to, each read once.
+  static Memo<Column> memo(Index index) {
+    return new Memo<>(head -> read(head, index));
   }
 
   private static Column ofParts(int at, String head, List<String> parts, Index index) {

@@ -26,6 +26,7 @@ final class IndicatorNames {
   private final Set<String> measures = new HashSet<>();
   private final Set<String> others = new HashSet<>();
   private final Set<String> known = new LinkedHashSet<>();
+  private final Memo<Match> found = new Memo<>(this::lookedUp);
 
   IndicatorNames(Plan plan) {
     indicators = plan.indicators();
@@ -53,6 +54,10 @@ final class IndicatorNames {
   }
 
   Match find(String written) {
+    return found.of(written);
+  }
+
+  private Match lookedUp(String written) {
     String bare = written.strip();
     Integer code = codes.get(bare.toLowerCase(Locale.ROOT));
     if (code != null) {

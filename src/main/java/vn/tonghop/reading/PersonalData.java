@@ -66,14 +66,20 @@ final class PersonalData {
   }
 
   private static Optional<Kind> head(Column column, Index index) {
-    if (column.namesIndicator() || index.declares(column.head())) {
-      return Optional.empty();
-    }
-    return HeadWords.parts(column.head()).stream()
+    return column.namesIndicator() ? Optional.empty() : index.personal().of(column.head());
+  }
+
+  /// What heads say of data on persons, each read once.
+  static Memo<Optional<Kind>> memo(Index index) {
+    return new Memo<>(head -> index.declares(head) ? Optional.empty() : headed(head));
+  }
+
+  private static Optional<Kind> headed(String head) {
+    return HeadWords.parts(head).stream()
         .map(Fold::spaced)
         .flatMap(part ->
             HEADS.entrySet().stream()
-                .filter(head -> head.getValue().matcher(part).matches())
+                .filter(pattern -> pattern.getValue().matcher(part).matches())
                 .map(Map.Entry::getKey))
         .min(java.util.Comparator.naturalOrder());
   }

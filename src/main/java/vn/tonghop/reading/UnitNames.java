@@ -23,6 +23,8 @@ final class UnitNames {
   private final NameKeys rests = new NameKeys();
   private final List<String> kinds = new ArrayList<>();
   private final Set<String> known = new LinkedHashSet<>();
+  private final Memo<Match> found = new Memo<>(this::lookedUp);
+  private final Memo<Match> foundInPath = new Memo<>(this::lookedUpInPath);
 
   UnitNames(Units units) {
     this.units = units;
@@ -71,6 +73,10 @@ final class UnitNames {
 
   /// What a cell or a line of a title block stands for.
   Match find(String written) {
+    return found.of(written);
+  }
+
+  private Match lookedUp(String written) {
     String bare = written.strip();
     List<Integer> exact = codes.getOrDefault(bare.toLowerCase(Locale.ROOT), List.of());
     if (!exact.isEmpty()) {
@@ -89,6 +95,10 @@ final class UnitNames {
   /// What a part of a path stands for. Codes there keep their zeros, or every `1.xlsx` would name a
   /// unit.
   Match findInPath(String written) {
+    return foundInPath.of(written);
+  }
+
+  private Match lookedUpInPath(String written) {
     List<Fold.Word> words = Fold.words(written);
     List<Integer> exact = codes.getOrDefault(written.toLowerCase(Locale.ROOT), List.of());
     return Match.of(exact.isEmpty() ? byPathName(words) : exact);

@@ -39,12 +39,14 @@ public final class RollupCsv {
 
   /// The rows of each block, block by block, in the order given.
   public static String render(List<Rollup> blocks, Plan plan, Units units, Lang lang) {
-    Csv csv = new Csv().row(HEADS);
+    StringBuilder text = new StringBuilder(new Csv().row(HEADS).toString());
     for (Rollup block : blocks) {
       String period = block.period().code();
-      block.rows().forEach(row -> csv.row(cells(period, row, plan, units, lang)));
+      block.rows().parallelStream()
+          .map(row -> new Csv().row(cells(period, row, plan, units, lang)).toString())
+          .forEachOrdered(text::append);
     }
-    return csv.toString();
+    return text.toString();
   }
 
   /// The cells of one row, under [#HEADS].

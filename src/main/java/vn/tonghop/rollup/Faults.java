@@ -2,9 +2,9 @@ package vn.tonghop.rollup;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.RollupProblem;
 import vn.tonghop.model.Calendar;
@@ -30,8 +30,8 @@ public final class Faults {
   private final Plan plan;
   private final Units units;
   private final Settled settled;
-  private final Set<FlowMeasure.Disagreement> disagreements = new LinkedHashSet<>();
-  private final Set<RunningTotals.Fall> falls = new LinkedHashSet<>();
+  private final Set<FlowMeasure.Disagreement> disagreements = ConcurrentHashMap.newKeySet();
+  private final Set<RunningTotals.Fall> falls = ConcurrentHashMap.newKeySet();
 
   Faults(Plan plan, Units units, Settled settled) {
     this.plan = plan;
@@ -47,7 +47,8 @@ public final class Faults {
     falls.add(fall);
   }
 
-  /// Readings that could not be used as they stand.
+  /// Readings that could not be used as they stand, in the order of places: indicators are rolled
+  /// up side by side, and tell of their faults in any order.
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     for (FlowMeasure.Disagreement found : disagreements) {
@@ -56,6 +57,7 @@ public final class Faults {
     for (RunningTotals.Fall fall : falls) {
       findings.add(new Finding(problem(fall), settled.source(fall.handle())));
     }
+    findings.sort(null);
     return findings;
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.tonghop.model.Coverage;
 import vn.tonghop.model.Figure;
 import vn.tonghop.model.Figures;
@@ -57,10 +58,11 @@ public final class RollUp {
   /// The figures of every unit and indicator for a span.
   public Figures figures(Span span) {
     Tiles tiles = tiles(span);
-    List<List<Figure>> byIndicator = new ArrayList<>();
-    for (int indicator = 0; indicator < plan.indicators().size(); indicator++) {
-      byIndicator.add(rolledUp(indicator, tiles));
-    }
+    List<List<Figure>> byIndicator =
+        IntStream.range(0, plan.indicators().size())
+            .parallel()
+            .mapToObj(indicator -> rolledUp(indicator, tiles))
+            .toList();
     return (unit, indicator) -> byIndicator.get(indicator).get(unit);
   }
 

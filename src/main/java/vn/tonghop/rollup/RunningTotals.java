@@ -20,6 +20,9 @@ record RunningTotals(Settled settled, Consumer<Fall> falls) {
 
   /// Whether any reading in the span is a running total.
   boolean anyFor(int unit, int indicator, Tiles tiles) {
+    if (!settled.anyCumulative()) {
+      return false;
+    }
     for (int index = 0; index < tiles.size(); index++) {
       if (isRunning(settled.at(unit, tiles.place(index), indicator))) {
         return true;
