@@ -10,6 +10,7 @@ import vn.tonghop.finding.NameProblem;
 import vn.tonghop.finding.Problem;
 import vn.tonghop.finding.TableProblem;
 import vn.tonghop.model.Measure;
+import vn.tonghop.model.RollupHeads;
 import vn.tonghop.model.Table;
 
 /// What the columns of a table come to: which name a reading, and which hold values.

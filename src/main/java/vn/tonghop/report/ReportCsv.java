@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.model.Progress;
 import vn.tonghop.model.Rollup;
+import vn.tonghop.model.RollupHeads;
 
 /// A report as CSV: the rows of the plan's unit alone, with the status in words.
 public final class ReportCsv {
@@ -13,7 +14,7 @@ public final class ReportCsv {
   /// The rows that the report's outline stands on, under the heads of [RollupCsv] and
   /// `status_name`.
   public static String render(ReportData data) {
-    List<String> heads = new ArrayList<>(RollupCsv.HEADS);
+    List<String> heads = new ArrayList<>(RollupHeads.ALL);
     heads.add("status_name");
     Csv csv = new Csv().row(heads);
     Rollup rollup = data.rollup();

@@ -10,6 +10,7 @@ import vn.tonghop.model.Percent;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Progress;
 import vn.tonghop.model.Rollup;
+import vn.tonghop.model.RollupHeads;
 import vn.tonghop.model.Target;
 import vn.tonghop.model.Total;
 import vn.tonghop.model.Unit;
@@ -18,28 +19,11 @@ import vn.tonghop.model.Units;
 /// A roll-up as CSV, which is itself a valid submission for the level above.
 public final class RollupCsv {
 
-  /// The heads by which such a file is known.
-  public static final List<String> HEADS =
-      List.of(
-          "unit",
-          "unit_name",
-          "period",
-          "indicator",
-          "indicator_name",
-          "measure",
-          "actual",
-          "to_date",
-          "target",
-          "percent",
-          "status",
-          "reported",
-          "expected");
-
   private RollupCsv() {}
 
   /// The rows of each block, block by block, in the order given.
   public static String render(List<Rollup> blocks, Plan plan, Units units, Lang lang) {
-    StringBuilder text = new StringBuilder(new Csv().row(HEADS).toString());
+    StringBuilder text = new StringBuilder(new Csv().row(RollupHeads.ALL).toString());
     for (Rollup block : blocks) {
       String period = block.period().code();
       block.rows().parallelStream()
@@ -49,7 +33,7 @@ public final class RollupCsv {
     return text.toString();
   }
 
-  /// The cells of one row, under [#HEADS].
+  /// The cells of one row, under [RollupHeads#ALL].
   static List<String> cells(String period, Progress row, Plan plan, Units units, Lang lang) {
     Unit unit = units.get(row.unit());
     Indicator indicator = plan.indicators().get(row.indicator());

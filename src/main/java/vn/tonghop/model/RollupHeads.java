@@ -1,4 +1,4 @@
-package vn.tonghop.reading;
+package vn.tonghop.model;
 
 import java.util.List;
 
@@ -6,9 +6,10 @@ import java.util.List;
 ///
 /// Such a file is no submission yet: a row of it may rest on 13 of 14 reports, which a single
 /// reading cannot say, and a partial figure must not pass for a full one.
-final class RollupHeads {
+public final class RollupHeads {
 
-  private static final List<String> HEADS =
+  /// The heads, in order.
+  public static final List<String> ALL =
       List.of(
           "unit",
           "unit_name",
@@ -26,7 +27,8 @@ final class RollupHeads {
 
   private RollupHeads() {}
 
-  static boolean are(List<String> heads) {
-    return heads.equals(HEADS);
+  /// Whether these are the heads of a roll-up.
+  public static boolean are(List<String> heads) {
+    return heads.equals(ALL);
   }
 }
