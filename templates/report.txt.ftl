@@ -13,7 +13,7 @@ ${fill(text.period + ": ", [period.text])}
 ${text.asOf}: ${asOf}
 ${fill("", [coverage.text])}
 <#if !complete>
-${fill("*** " + text.partialReport + ": ", [incomplete + " ***"])}
+${fill("*** " + text.partialReport + ": ", [incomplete])}
 </#if>
 <@heading text.outline/>
 <#list lines as line>
