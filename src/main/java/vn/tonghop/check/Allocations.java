@@ -46,7 +46,13 @@ final class Allocations {
           case Goal.AtLeast(BigDecimal floor, _) -> Optional.of(floor);
           case Goal.AtMost(BigDecimal ceiling, _) -> Optional.of(ceiling);
           case Goal.Exactly(BigDecimal value, _) -> Optional.of(value);
-          case Goal.Between _, Goal.Coverage _ -> Optional.empty();
+          case Goal.Between _,
+              Goal.Coverage _,
+              Goal.ShareOf _,
+              Goal.ChangeFrom _,
+              Goal.DoneBy _,
+              Goal.AllOf _ ->
+              Optional.empty();
         };
   }
 

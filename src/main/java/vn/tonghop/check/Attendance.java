@@ -29,8 +29,8 @@ final class Attendance {
         IntStream.range(0, input.plan().indicators().size())
             .filter(indicator ->
                 switch (input.indicator(indicator).measure()) {
-                  case FLOW, STOCK, YES_NO -> true;
-                  case SHARE, TEXT -> false;
+                  case FLOW, STOCK, YES_NO, DISTINCT, SITE_STATE, MILESTONE -> true;
+                  case SHARE, TEXT, SITE -> false;
                 })
             .toArray();
   }

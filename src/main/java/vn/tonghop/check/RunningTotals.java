@@ -46,7 +46,7 @@ final class RunningTotals {
             ? Optional.of(input.amount(handle, claim.indicator()))
             : Optional.empty();
       }
-      case YES_NO, SHARE, TEXT -> Optional.empty();
+      case YES_NO, SHARE, DISTINCT, SITE, SITE_STATE, MILESTONE, TEXT -> Optional.empty();
     };
   }
 

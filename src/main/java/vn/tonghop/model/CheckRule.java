@@ -15,6 +15,27 @@ public sealed interface CheckRule {
     }
   }
 
+  /// In every unit and period the parts together are not above the whole: they share nothing, but
+  /// need not make it up.
+  record Subset(String whole, List<String> parts, Source source) implements CheckRule {
+    public Subset {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// In every unit and period no part is above the whole; the parts may overlap, and are never
+  /// added.
+  record Nested(String whole, List<String> parts, Source source) implements CheckRule {
+    public Nested {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// From one submission period to the next a unit's reading changes by no more than so many
+  /// percent.
+  record Change(String indicator, java.math.BigDecimal percent, Source source)
+      implements CheckRule {}
+
   /// In every unit and period the one is not above the other.
   record NotAbove(String indicator, String limit, Source source) implements CheckRule {}
 

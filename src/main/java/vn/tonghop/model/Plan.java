@@ -3,6 +3,7 @@ package vn.tonghop.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -27,6 +28,10 @@ import java.util.Set;
 /// @param checks in the order of the plan
 /// @param otherIndicators names of other plans' indicators that submissions may carry
 /// @param formats what `report -o DIR/` writes
+/// @param scorecards the ways that units are classed by
+/// @param previous the folder of the workspace of the years before, from this one
+/// @param comparisons which earlier periods reports set figures beside
+/// @param receiptBy how it is known when a submission came, where it is to be known
 public record Plan(
     String code,
     Label title,
@@ -45,7 +50,56 @@ public record Plan(
     List<Target> targets,
     List<CheckRule> checks,
     List<String> otherIndicators,
-    List<String> formats) {
+    List<String> formats,
+    List<Scorecard> scorecards,
+    Optional<String> previous,
+    List<Comparison.Against> comparisons,
+    Optional<Receipt.By> receiptBy) {
+
+  /// A plan that classes no units and compares nothing.
+  public Plan(
+      String code,
+      Label title,
+      int firstYear,
+      int lastYear,
+      String unit,
+      List<ReporterRule> reporters,
+      Frequency frequency,
+      Calendar calendar,
+      Due due,
+      boolean cumulative,
+      NumberStyle numbers,
+      Lang language,
+      Map<ColumnRole, List<String>> headings,
+      List<Indicator> indicators,
+      List<Target> targets,
+      List<CheckRule> checks,
+      List<String> otherIndicators,
+      List<String> formats) {
+    this(
+        code,
+        title,
+        firstYear,
+        lastYear,
+        unit,
+        reporters,
+        frequency,
+        calendar,
+        due,
+        cumulative,
+        numbers,
+        language,
+        headings,
+        indicators,
+        targets,
+        checks,
+        otherIndicators,
+        formats,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
 
   public Plan {
     reporters = List.copyOf(reporters);
@@ -55,6 +109,8 @@ public record Plan(
     checks = List.copyOf(checks);
     otherIndicators = List.copyOf(otherIndicators);
     formats = List.copyOf(formats);
+    scorecards = List.copyOf(scorecards);
+    comparisons = List.copyOf(comparisons);
   }
 
   /// When a submission is due.
@@ -64,15 +120,31 @@ public record Plan(
   ///
   /// @param workingDays how many working days after the last day of the window
   /// @param holidays days that are no working days, beside Saturdays and Sundays
-  public record Due(int workingDays, Set<LocalDate> holidays) {
+  /// @param levels how many working days the units of a level have, where it is not as for all
+  public record Due(int workingDays, Set<LocalDate> holidays, Map<String, Integer> levels) {
     public Due {
       holidays = Set.copyOf(holidays);
+      levels = Map.copyOf(levels);
+    }
+
+    /// The same for all levels.
+    public Due(int workingDays, Set<LocalDate> holidays) {
+      this(workingDays, holidays, Map.of());
     }
 
     /// The last day on which a submission for a window is on time.
     public LocalDate deadline(Window window) {
+      return after(window, workingDays);
+    }
+
+    /// The last day on which a submission of a unit of some level is on time.
+    public LocalDate deadline(Window window, String level) {
+      return after(window, levels.getOrDefault(level, workingDays));
+    }
+
+    private LocalDate after(Window window, int days) {
       LocalDate day = window.to();
-      for (int left = workingDays; left > 0; ) {
+      for (int left = days; left > 0; ) {
         day = day.plusDays(1);
         if (day.getDayOfWeek().getValue() <= 5 && !holidays.contains(day)) {
           left--;
@@ -102,7 +174,45 @@ public record Plan(
         targets,
         checks,
         otherIndicators,
-        formats);
+        formats,
+        scorecards,
+        previous,
+        comparisons,
+        receiptBy);
+  }
+
+  /// The same plan with other targets.
+  public Plan demanding(List<Target> others) {
+    return new Plan(
+        code,
+        title,
+        firstYear,
+        lastYear,
+        unit,
+        reporters,
+        frequency,
+        calendar,
+        due,
+        cumulative,
+        numbers,
+        language,
+        headings,
+        indicators,
+        others,
+        checks,
+        otherIndicators,
+        formats,
+        scorecards,
+        previous,
+        comparisons,
+        receiptBy);
+  }
+
+  /// The data window of a period, by the calendar of an indicator.
+  ///
+  /// @param indicator the indicator's place
+  public Window window(int indicator, Period period) {
+    return indicators.get(indicator).calendar().orElse(calendar).window(period);
   }
 
   public OptionalInt findIndicator(String indicator) {

@@ -2,7 +2,9 @@ package vn.tonghop.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The claims of one file, in columns of primitives. It joins a ledger only when the file is used.
@@ -21,6 +23,7 @@ public final class Segment {
   private final int[] rows;
   private final short[] columns;
   private final int revision;
+  private final Map<Integer, Weight> weights;
 
   private static final int CUMULATIVE = 0x40;
   private static final State[] STATES = State.values();
@@ -39,6 +42,7 @@ public final class Segment {
     sheetOf = Arrays.copyOf(builder.sheetOf, size);
     rows = Arrays.copyOf(builder.rows, size);
     columns = Arrays.copyOf(builder.columns, size);
+    weights = Map.copyOf(builder.weights);
   }
 
   public String file() {
@@ -92,6 +96,11 @@ public final class Segment {
     return texts.get((int) values[claim]);
   }
 
+  /// What a claim of a rolled-up submission rests on; none for a reading of the unit's own.
+  public Optional<Weight> weight(int claim) {
+    return weights.isEmpty() ? Optional.empty() : Optional.ofNullable(weights.get(claim));
+  }
+
   public Source source(int claim) {
     short sheet = sheetOf[claim];
     Optional<String> name = sheet < 0 ? Optional.empty() : Optional.of(sheets.get(sheet));
@@ -117,6 +126,7 @@ public final class Segment {
     private final int revision;
     private final List<String> sheets = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
+    private final Map<Integer, Weight> weights = new HashMap<>();
     private int size;
     private int[] units = new int[16];
     private int[] periods = new int[16];
@@ -172,6 +182,11 @@ public final class Segment {
       sheetOf = Arrays.copyOf(sheetOf, room);
       rows = Arrays.copyOf(rows, room);
       columns = Arrays.copyOf(columns, room);
+    }
+
+    /// Says what the claim added last rests on.
+    public void weigh(Weight weight) {
+      weights.put(size - 1, weight);
     }
 
     /// The number of a sheet, for [#add].

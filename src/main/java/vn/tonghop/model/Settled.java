@@ -88,6 +88,11 @@ public final class Settled {
     return segment.value(handle - offsets[segmentIndex(handle)]);
   }
 
+  /// What a claim of a rolled-up submission rests on.
+  public Optional<Weight> weight(int handle) {
+    return segment(handle).weight(handle - offsets[segmentIndex(handle)]);
+  }
+
   public String text(int handle) {
     return segment(handle).text(handle - offsets[segmentIndex(handle)]);
   }

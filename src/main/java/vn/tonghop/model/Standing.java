@@ -2,6 +2,7 @@ package vn.tonghop.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// How a unit stands with its submission for one submission period.
 ///
@@ -14,6 +15,7 @@ import java.util.List;
 /// @param expected how many it owes
 /// @param errors error findings in those files
 /// @param warnings warnings in those files
+/// @param receipt when the last of those files came, where that is known
 public record Standing(
     int unit,
     Months period,
@@ -23,7 +25,37 @@ public record Standing(
     int reported,
     int expected,
     int errors,
-    int warnings) {
+    int warnings,
+    Optional<Receipt> receipt) {
+
+  /// A standing of which nobody knows when its files came.
+  public Standing(
+      int unit,
+      Months period,
+      LocalDate deadline,
+      Kind kind,
+      List<String> files,
+      int reported,
+      int expected,
+      int errors,
+      int warnings) {
+    this(
+        unit,
+        period,
+        deadline,
+        kind,
+        files,
+        reported,
+        expected,
+        errors,
+        warnings,
+        Optional.empty());
+  }
+
+  /// Whether it came after its deadline.
+  public boolean late() {
+    return receipt.map(came -> came.date().isAfter(deadline)).orElse(false);
+  }
 
   public Standing {
     files = List.copyOf(files);

@@ -90,11 +90,8 @@ final class UnitsReader {
     for (Node.Mapping block : fields.mappings("successors")) {
       Fields successor = Fields.of(block, "successors", List.of("unit", "share"), findings);
       Optional<Node.Scalar> unit = successor.required("unit");
-      BigDecimal share =
-          successor
-              .scalar("share")
-              .flatMap(written -> share(successor, written))
-              .orElse(BigDecimal.ONE);
+      Optional<BigDecimal> share =
+          successor.scalar("share").flatMap(written -> share(successor, written));
       unit.ifPresent(heir -> {
         heirs.add(heir);
         successors.add(new Unit.Successor(heir.text(), share));

@@ -21,6 +21,8 @@ record Fraction(BigDecimal part, BigDecimal whole) {
   static Optional<Fraction> of(Total total, boolean percent) {
     return switch (total) {
       case Total.NoData(), Total.Texts _ -> Optional.empty();
+      case Total.Sites(int closed, int named, var _) -> of(new Total.YesOf(closed, named), percent);
+      case Total.Milestones(var done, int of) -> of(new Total.YesOf(done.size(), of), percent);
       case Total.Amount(BigDecimal value) -> Optional.of(new Fraction(value, BigDecimal.ONE));
       case Total.YesOf(int _, int of) when of == 0 -> Optional.empty();
       case Total.YesOf(int yes, int of) when percent ->

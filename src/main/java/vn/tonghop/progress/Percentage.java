@@ -18,6 +18,10 @@ final class Percentage {
   static Optional<Percent> of(Total total, Optional<Goal> goal) {
     return switch (total) {
       case Total.NoData(), Total.Texts _ -> Optional.empty();
+      case Total.Sites(int closed, int named, var _) ->
+          share(BigDecimal.valueOf(closed), BigDecimal.valueOf(named), goal);
+      case Total.Milestones(var done, int of) ->
+          share(BigDecimal.valueOf(done.size()), BigDecimal.valueOf(of), goal);
       case Total.Amount(BigDecimal value) -> goal.flatMap(set -> ofFloor(value, set));
       case Total.YesOf(int yes, int of) ->
           share(BigDecimal.valueOf(yes), BigDecimal.valueOf(of), goal);
@@ -30,7 +34,15 @@ final class Percentage {
     return switch (goal) {
       case Goal.AtLeast(BigDecimal floor, boolean percent) when !percent && floor.signum() > 0 ->
           Optional.of(new Percent(value, floor, Optional.of(HUNDRED), Optional.empty()));
-      case Goal.AtLeast _, Goal.AtMost _, Goal.Exactly _, Goal.Between _, Goal.Coverage _ ->
+      case Goal.AtLeast _,
+          Goal.AtMost _,
+          Goal.Exactly _,
+          Goal.Between _,
+          Goal.Coverage _,
+          Goal.ShareOf _,
+          Goal.ChangeFrom _,
+          Goal.DoneBy _,
+          Goal.AllOf _ ->
           Optional.empty();
     };
   }
@@ -51,7 +63,8 @@ final class Percentage {
       case Goal.Coverage(BigDecimal floor) -> Optional.of(floor);
       case Goal.Exactly(BigDecimal value, boolean _) -> Optional.of(value);
       case Goal.Between(BigDecimal bottom, BigDecimal _, boolean _) -> Optional.of(bottom);
-      case Goal.AtMost _ -> Optional.empty();
+      case Goal.AtMost _, Goal.ShareOf _, Goal.ChangeFrom _, Goal.DoneBy _, Goal.AllOf _ ->
+          Optional.empty();
     };
   }
 
@@ -60,7 +73,13 @@ final class Percentage {
       case Goal.AtMost(BigDecimal ceiling, boolean _) -> Optional.of(ceiling);
       case Goal.Exactly(BigDecimal value, boolean _) -> Optional.of(value);
       case Goal.Between(BigDecimal _, BigDecimal top, boolean _) -> Optional.of(top);
-      case Goal.AtLeast _, Goal.Coverage _ -> Optional.empty();
+      case Goal.AtLeast _,
+          Goal.Coverage _,
+          Goal.ShareOf _,
+          Goal.ChangeFrom _,
+          Goal.DoneBy _,
+          Goal.AllOf _ ->
+          Optional.empty();
     };
   }
 }

@@ -108,6 +108,7 @@ final class Placement {
       case Goal.Between(BigDecimal _, BigDecimal _, boolean percent) ->
           new Goal.AtLeast(share, percent);
       case Goal.Coverage _ -> new Goal.Coverage(share);
+      case Goal.ShareOf _, Goal.ChangeFrom _, Goal.DoneBy _, Goal.AllOf _ -> goal;
     };
   }
 }

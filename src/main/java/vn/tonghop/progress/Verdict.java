@@ -32,6 +32,7 @@ record Verdict(Indicator indicator, Target target, Figure toDate, Moment moment,
       case Goal.Coverage(BigDecimal floor) -> above(reached, floor);
       case Goal.Between(BigDecimal bottom, BigDecimal top, boolean _) ->
           between(reached, bottom, top);
+      case Goal.ShareOf _, Goal.ChangeFrom _, Goal.DoneBy _, Goal.AllOf _ -> Status.NO_DATA;
     };
   }
 

@@ -67,7 +67,8 @@ final class CellReader {
       case TEXT -> nil ? Content.NIL : new Content.Words(text);
       case YES_NO -> yesOrNo(text);
       case SHARE -> nil ? nil(text, holdsStock(indicator)) : share(text, indicator);
-      case FLOW, STOCK ->
+      case SITE, SITE_STATE, MILESTONE -> Content.MISSING;
+      case FLOW, DISTINCT, STOCK ->
           nil
               ? nil(text, indicator.measure() == Measure.STOCK)
               : numerals.read(text, kind, indicator);

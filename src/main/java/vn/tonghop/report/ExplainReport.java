@@ -138,7 +138,8 @@ public final class ExplainReport {
     return switch (measure) {
       case YES_NO -> part.value().equals("1") ? Term.YES.in(lang) : Term.NO.in(lang);
       case TEXT -> Layout.line(part.value());
-      case FLOW, STOCK, SHARE ->
+      case SITE, SITE_STATE, MILESTONE -> part.value();
+      case FLOW, DISTINCT, STOCK, SHARE ->
           (part.role() == Part.Role.TAKEN_OFF ? "-" : "")
               + Numbers.styled(new BigDecimal(part.value()), plan.numbers());
     };

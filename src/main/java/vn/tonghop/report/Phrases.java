@@ -72,6 +72,8 @@ final class Phrases {
           Status.NIL.label().in(lang);
       case Total.Ratio(BigDecimal numerator, BigDecimal denominator) ->
           number(numerator) + "/" + number(denominator);
+      case Total.Sites(int closed, int named, var _) -> closed + "/" + named;
+      case Total.Milestones(var done, int of) -> done.size() + "/" + of;
       case Total.Texts(List<Total.Passage> passages) ->
           Layout.line(String.join(" ", passages.stream().map(Total.Passage::text).toList()));
     };
@@ -90,7 +92,8 @@ final class Phrases {
               + equalling(BigDecimal.valueOf(yes), BigDecimal.valueOf(of), known);
       case Total.Ratio(BigDecimal numerator, BigDecimal denominator) ->
           bare(total, unit, indicator) + equalling(numerator, denominator, known);
-      case Total.NoData _, Total.Amount _, Total.Texts _ -> bare(total, unit, indicator);
+      case Total.NoData _, Total.Amount _, Total.Sites _, Total.Milestones _, Total.Texts _ ->
+          bare(total, unit, indicator);
     };
   }
 

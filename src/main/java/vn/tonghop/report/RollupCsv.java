@@ -63,7 +63,13 @@ public final class RollupCsv {
           Csv.harmless(
               new Total.Texts(passages.stream().filter(passage -> passage.unit() == unit).toList())
                   .code());
-      case Total.NoData _, Total.Amount _, Total.YesOf _, Total.Ratio _ -> total.code();
+      case Total.NoData _,
+          Total.Amount _,
+          Total.YesOf _,
+          Total.Ratio _,
+          Total.Sites _,
+          Total.Milestones _ ->
+          total.code();
     };
   }
 }

@@ -72,13 +72,14 @@ final class Verdict {
       case Goal.Between(BigDecimal bottom, BigDecimal top, boolean _) ->
           with(phrases.number(bottom) + "-" + phrases.bound(top, goal), unit);
       case Goal.Coverage(BigDecimal floor) -> phrases.bound(floor, goal);
+      case Goal.ShareOf _, Goal.ChangeFrom _, Goal.DoneBy _, Goal.AllOf _ -> goal.code();
     };
   }
 
   private static boolean isCount(Indicator indicator) {
     return switch (indicator.measure()) {
-      case FLOW, STOCK -> true;
-      case YES_NO, SHARE, TEXT -> false;
+      case FLOW, DISTINCT, STOCK -> true;
+      case YES_NO, SHARE, SITE, SITE_STATE, MILESTONE, TEXT -> false;
     };
   }
 
@@ -143,6 +144,8 @@ final class Verdict {
           row.status().reached() && floor.compareTo(HUNDRED) == 0
               ? Optional.empty()
               : Optional.of(Term.AT_LEAST_PERCENT.with(lang, phrases.bound(floor, goal)));
+      case Goal.ShareOf _, Goal.ChangeFrom _, Goal.DoneBy _, Goal.AllOf _ ->
+          Optional.of(goal.code());
     };
   }
 
@@ -194,7 +197,7 @@ final class Verdict {
   private boolean adds(Indicator indicator) {
     return switch (indicator.measure()) {
       case FLOW -> true;
-      case STOCK, YES_NO, TEXT -> false;
+      case STOCK, YES_NO, DISTINCT, SITE, SITE_STATE, MILESTONE, TEXT -> false;
       case SHARE ->
           indicator
               .ratio()

@@ -104,7 +104,8 @@ public final class RollUp {
       case FLOW ->
           new FlowMeasure(
               index, settled, new RunningTotals(settled, faults::fell), faults::disagreed);
-      case STOCK, YES_NO -> new LastReading(index, indicator.carry(), settled);
+      case STOCK, YES_NO, SITE, SITE_STATE, MILESTONE, DISTINCT ->
+          new LastReading(index, indicator.carry(), settled);
       case TEXT -> new TextMeasure(index, settled);
       case SHARE -> {
         Indicator.Ratio ratio = indicator.ratio().orElseThrow();
@@ -159,7 +160,8 @@ public final class RollUp {
       return new Total.NoData();
     }
     return switch (indicator.measure()) {
-      case FLOW, STOCK -> new Total.Amount(tally.sum.scaled(indicator.decimals()));
+      case FLOW, STOCK, DISTINCT, SITE, SITE_STATE, MILESTONE ->
+          new Total.Amount(tally.sum.scaled(indicator.decimals()));
       case YES_NO -> new Total.YesOf(tally.sum.scaled(0).intValueExact(), tally.asked);
       case TEXT -> new Total.Texts(tally.passages);
       case SHARE -> {

@@ -139,8 +139,8 @@ class DefinitionReaderTest {
     assertThat(ward.until()).contains(LocalDate.of(2025, 6, 30));
     assertThat(ward.successors())
         .containsExactly(
-            new Unit.Successor("tu-liem", new BigDecimal("0.75")),
-            new Unit.Successor("00637", new BigDecimal("0.25")));
+            new Unit.Successor("tu-liem", java.util.Optional.of(new BigDecimal("0.75"))),
+            new Unit.Successor("00637", java.util.Optional.of(new BigDecimal("0.25"))));
   }
 
   @Test

@@ -183,9 +183,12 @@ class JudgingTest {
     }
     String[] parts = text.split("/", -1);
     return switch (measure) {
-      case FLOW, STOCK -> new Total.Amount(new BigDecimal(text));
+      case FLOW, DISTINCT, STOCK -> new Total.Amount(new BigDecimal(text));
       case YES_NO -> new Total.YesOf(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
       case SHARE -> new Total.Ratio(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
+      case SITE, SITE_STATE ->
+          new Total.Sites(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), List.of());
+      case MILESTONE -> new Total.Milestones(List.of(), Integer.parseInt(parts[1]));
       case TEXT ->
           new Total.Texts(
               List.of(

@@ -122,6 +122,7 @@ final class Rows {
                   instanceof Goal.AtLeast(BigDecimal floor, boolean _)
               ? Optional.of(Percent.of(value, floor))
               : Optional.empty();
+      case Total.Sites _, Total.Milestones _ -> Optional.empty();
       case Total.YesOf(int yes, int of) ->
           Optional.of(Percent.of(BigDecimal.valueOf(yes), BigDecimal.valueOf(of)));
       case Total.Ratio(BigDecimal part, BigDecimal whole) ->
