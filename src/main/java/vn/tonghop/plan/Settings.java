@@ -24,8 +24,6 @@ record Settings(Fields fields) {
 
   private static final Map<String, Frequency> FREQUENCIES =
       Values.words(List.of(Frequency.values()), Frequency::word);
-  private static final Map<String, Calendar> CALENDARS =
-      Values.words(List.of(Calendar.DECREE_09, Calendar.CIVIL), Calendar::code);
   private static final Map<String, Boolean> CUMULATIVE =
       Values.words(List.of(false, true), cumulative -> cumulative ? "cumulative" : "period");
   private static final Map<String, NumberStyle> NUMBERS =
@@ -38,7 +36,6 @@ record Settings(Fields fields) {
       Arrays.stream(ColumnRole.values()).map(ColumnRole::word).toList();
 
   private static final Pattern DAYS = Pattern.compile("(\\S+?)\\s*\\.\\.\\s*(\\S+)");
-  private static final int LAST_CLOSING_DAY = 28;
   private static final int MOST_WORKING_DAYS = 250;
   private static final int LONGEST_HOLIDAY = 366;
 
@@ -51,14 +48,7 @@ record Settings(Fields fields) {
 
   /// The calendar: that of Nghị định 09/2019/NĐ-CP unless the plan has another.
   Calendar calendar() {
-    if (fields.find("calendar").orElse(null) instanceof Node.Mapping block) {
-      Fields own = Fields.of(block, "calendar", List.of("close"), fields.findings());
-      own.require("close");
-      return Values.whole(own, "close", 1, LAST_CLOSING_DAY)
-          .map(Calendar::new)
-          .orElse(Calendar.DECREE_09);
-    }
-    return Values.word(fields, "calendar", CALENDARS).orElse(Calendar.DECREE_09);
+    return CalendarReader.read(fields).orElse(Calendar.DECREE_09);
   }
 
   boolean cumulative() {

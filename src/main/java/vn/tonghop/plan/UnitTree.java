@@ -107,6 +107,13 @@ final class UnitTree {
     return whole && !path.contains(root);
   }
 
+  /// The level of a unit, where it is known.
+  Optional<String> level(String code) {
+    return Optional.ofNullable(drafts.get(code))
+        .map(draft -> draft.unit().level())
+        .filter(level -> !level.isEmpty());
+  }
+
   Set<String> levels() {
     return levels;
   }
