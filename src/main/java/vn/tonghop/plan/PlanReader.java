@@ -27,6 +27,7 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
           "title",
           "year",
           "span",
+          "previous",
           "unit",
           "reporters",
           "frequency",
@@ -68,6 +69,8 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
         new CalendarsCheck(new Calendars(calendar, reporters, tree), drafts, fields.findings());
     List<Target> targets =
         new TargetsReader(references, root, horizon, drafts).read(fields.mappings("targets"));
+    DueReader due = DueReader.of(fields, references);
+    Optional<Fields> report = settings.report();
     List<CheckRule> checks =
         new ChecksReader(references, drafts, givenOut()).read(fields.mappings("checks"));
     List<Indicator> indicators = calendars.settled().stream().flatMap(SiteStates::with).toList();
@@ -81,7 +84,7 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
         reporters.stream().map(ReporterDraft::rule).toList(),
         frequency.orElse(Frequency.MONTH),
         calendar,
-        settings.due(),
+        due.read(),
         settings.cumulative(),
         settings.numbers(),
         settings.language(),
@@ -90,7 +93,11 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
         targets,
         checks,
         fields.texts("other-indicators"),
-        settings.formats());
+        Settings.formats(report),
+        List.of(),
+        settings.previous(),
+        Settings.comparisons(report),
+        due.receiptBy());
   }
 
   private References references(String root) {
