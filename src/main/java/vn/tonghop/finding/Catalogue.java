@@ -25,6 +25,7 @@ public final class Catalogue {
   public static Wording wording(Problem problem) {
     return switch (problem) {
       case PlanProblem plan -> PlanWording.of(plan);
+      case DefinitionProblem definition -> DefinitionWording.of(definition);
       case IntakeProblem intake -> IntakeWording.of(intake);
       case ReadingProblem reading -> ReadingWording.of(reading);
       case CheckProblem check -> CheckWording.of(check);

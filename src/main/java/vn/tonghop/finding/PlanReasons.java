@@ -91,8 +91,8 @@ final class PlanReasons {
           Wording.of(
               "`%s` không phải là số đếm, không tính cho `%s` được".formatted(part, whole),
               "`%s` is no count, so `%s` cannot be made of it".formatted(part, whole),
-              "ghi mã của chỉ tiêu có `measure: flow` hoặc `measure: stock`",
-              "name an indicator with `measure: flow` or `measure: stock`");
+              "ghi mã của chỉ tiêu có `measure: flow`, `stock` hoặc `distinct`",
+              "name an indicator with `measure: flow`, `stock` or `distinct`");
     };
   }
 

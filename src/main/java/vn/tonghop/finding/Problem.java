@@ -5,7 +5,13 @@ package vn.tonghop.finding;
 /// Its code is the name of its record in kebab case: `NotANumber` is `not-a-number`. Its severity
 /// is on the record, as [Graded].
 public sealed interface Problem
-    permits PlanProblem, IntakeProblem, ReadingProblem, CheckProblem, RollupProblem, ReportProblem {
+    permits PlanProblem,
+        DefinitionProblem,
+        IntakeProblem,
+        ReadingProblem,
+        CheckProblem,
+        RollupProblem,
+        ReportProblem {
 
   default String code() {
     return code(getClass());

@@ -108,6 +108,15 @@ public record Indicator(
     sites = List.copyOf(sites);
   }
 
+  /// The same indicator, closing by another calendar.
+  ///
+  /// @param other the calendar; none: the plan's
+  public Indicator closingBy(Optional<Calendar> other) {
+    return new Indicator(
+        code, name, unit, measure, owner, decimals, negatives, reporters, ratio, partOf, carry,
+        aliases, over, combine, validity, other, owners, sites, siteOf);
+  }
+
   /// Whether it has rows of its own in a roll-up: the states of sites stand in their indicator's.
   public boolean shown() {
     return siteOf.isEmpty();

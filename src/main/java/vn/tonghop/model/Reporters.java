@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Which units owe which indicator.
 ///
-/// A share is owed by the units that owe both its parts.
+/// A share is owed by the units that owe both its parts, named places by those that owe the state
+/// of any of them.
 public final class Reporters {
 
   private final List<BitSet> byIndicator;
@@ -22,6 +23,9 @@ public final class Reporters {
   }
 
   private static BitSet owing(Plan plan, Units units, Indicator indicator) {
+    if (indicator.measure() == Measure.SITE) {
+      return any(plan, units, indicator.code());
+    }
     return indicator
         .ratio()
         .filter(_ -> indicator.reporters().isEmpty())
@@ -31,6 +35,14 @@ public final class Reporters {
                 indicator.reporters().isEmpty() ? plan.reporters() : indicator.reporters(),
                 units,
                 units.place(plan.unit())));
+  }
+
+  private static BitSet any(Plan plan, Units units, String sites) {
+    BitSet any = new BitSet(units.size());
+    plan.indicators().stream()
+        .filter(state -> state.siteOf().filter(sites::equals).isPresent())
+        .forEach(state -> any.or(owing(plan, units, state)));
+    return any;
   }
 
   private static BitSet both(Plan plan, Units units, Indicator.Ratio ratio) {
@@ -45,7 +57,7 @@ public final class Reporters {
       switch (rule) {
         case ReporterRule.Listed(List<String> codes) ->
             codes.stream()
-                .map(units::place)
+                .flatMap(code -> units.places(code).stream())
                 .filter(unit -> units.within(unit, root))
                 .forEach(named::set);
         case ReporterRule.OfLevel(String level) -> {

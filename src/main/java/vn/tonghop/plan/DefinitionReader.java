@@ -35,7 +35,7 @@ public final class DefinitionReader {
     if (!findings.none() || read.isEmpty() || tree.isEmpty()) {
       return new Checked.Unusable<>(findings.sorted());
     }
-    Units units = tree.get().units();
+    Units units = tree.get().units(read.get().unit());
     return new Checked.Usable<>(new Definitions(read.get(), units), findings.sorted());
   }
 

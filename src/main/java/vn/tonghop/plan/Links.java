@@ -2,9 +2,11 @@ package vn.tonghop.plan;
 
 import java.util.Map;
 import java.util.Optional;
+import vn.tonghop.finding.DefinitionProblem;
 import vn.tonghop.finding.PlanProblem;
 import vn.tonghop.finding.PlanProblem.WrongPart.Flaw;
 import vn.tonghop.model.Measure;
+import vn.tonghop.model.Over;
 
 /// What indicators say of each other: a share of its parts, a part of its whole.
 ///
@@ -15,12 +17,25 @@ record Links(References references, Map<String, IndicatorDraft> drafts) {
     Optional<Node.Scalar> numerator = draft.fields().scalar("numerator");
     Optional<Node.Scalar> denominator = draft.fields().scalar("denominator");
     if (draft.measure().filter(measure -> measure == Measure.SHARE).isPresent()) {
-      numerator.ifPresent(part -> number(part, draft.code().text()));
-      denominator
-          .filter(below -> !same(below, numerator))
-          .ifPresent(part -> number(part, draft.code().text()));
+      numerator.ifPresent(part -> shared(part, draft));
+      denominator.filter(below -> !same(below, numerator)).ifPresent(part -> shared(part, draft));
     }
     draft.fields().scalar("part-of").ifPresent(whole -> partOf(draft, whole));
+  }
+
+  /// Checks a part of a share: a number that is summed over units, as the share is.
+  private void shared(Node.Scalar part, IndicatorDraft share) {
+    boolean summed =
+        Optional.ofNullable(drafts.get(part.text()))
+            .flatMap(IndicatorDraft::indicator)
+            .map(read -> read.over().units() == Over.Rule.SUM)
+            .orElse(true);
+    if (number(part, share.code().text()) && !summed) {
+      references
+          .findings()
+          .add(
+              new DefinitionProblem.PartNotSummed(part.text(), share.code().text()), part.source());
+    }
   }
 
   private boolean same(Node.Scalar below, Optional<Node.Scalar> above) {

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tonghop.model.Calendar;
+import vn.tonghop.model.CheckRule;
 import vn.tonghop.model.Frequency;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Label;
 import vn.tonghop.model.Plan;
-import vn.tonghop.model.ReporterRule;
 import vn.tonghop.model.Target;
 
 /// Reads the plan itself.
@@ -26,6 +27,7 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
           "title",
           "year",
           "span",
+          "previous",
           "unit",
           "reporters",
           "frequency",
@@ -55,38 +57,47 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
     String root = unit.map(Node.Scalar::text).orElse("");
     References references = references(root);
     fields.require("reporters");
-    List<ReporterRule> reporters = references.reporters(fields);
+    List<ReporterDraft> reporters = ReportersReader.submitting(references).read(fields);
     Settings settings = new Settings(fields);
     Optional<Frequency> frequency = settings.frequency();
     Horizon horizon = Horizon.of(fields, frequency);
     fields.require("indicators");
     Map<String, IndicatorDraft> drafts =
-        new IndicatorsReader(references).read(fields.mappings("indicators"));
+        new IndicatorsReader(references, reporters).read(fields.mappings("indicators"));
+    Calendar calendar = settings.calendar();
+    CalendarsCheck calendars =
+        new CalendarsCheck(new Calendars(calendar, reporters, tree), drafts, fields.findings());
     List<Target> targets =
         new TargetsReader(references, root, horizon, drafts).read(fields.mappings("targets"));
+    DueReader due = DueReader.of(fields, references);
+    Optional<Fields> report = settings.report();
+    List<CheckRule> checks =
+        new ChecksReader(references, drafts, givenOut()).read(fields.mappings("checks"));
+    List<Indicator> indicators = calendars.settled().stream().flatMap(SiteStates::with).toList();
+    calendars.check(checks);
     return new Plan(
         code,
         title,
         horizon.first(),
         horizon.last(),
         root,
-        reporters,
+        reporters.stream().map(ReporterDraft::rule).toList(),
         frequency.orElse(Frequency.MONTH),
-        settings.calendar(),
-        settings.due(),
+        calendar,
+        due.read(),
         settings.cumulative(),
         settings.numbers(),
         settings.language(),
         settings.headings(),
-        indicators(drafts),
+        indicators,
         targets,
-        new ChecksReader(references, drafts, givenOut()).read(fields.mappings("checks")),
+        checks,
         fields.texts("other-indicators"),
-        settings.formats());
-  }
-
-  private static List<Indicator> indicators(Map<String, IndicatorDraft> drafts) {
-    return drafts.values().stream().flatMap(draft -> draft.indicator().stream()).toList();
+        Settings.formats(report),
+        List.of(),
+        settings.previous(),
+        Settings.comparisons(report),
+        due.receiptBy());
   }
 
   private References references(String root) {

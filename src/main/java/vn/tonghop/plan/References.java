@@ -1,6 +1,5 @@
 package vn.tonghop.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +40,7 @@ record References(
   }
 
   /// Checks that some unit at or below the plan's has a level.
-  private void level(Node.Scalar reference) {
+  void level(Node.Scalar reference) {
     if (tree.isEmpty()) {
       return;
     }
@@ -54,38 +53,8 @@ record References(
     }
   }
 
-  /// Reads who must report: levels, lists of codes, single codes.
+  /// Reads who is meant by levels, lists of codes, single codes.
   List<ReporterRule> reporters(Fields fields) {
-    List<ReporterRule> rules = new ArrayList<>();
-    for (Node item : fields.list("reporters")) {
-      if (item instanceof Node.Mapping block) {
-        rules.addAll(rules(Fields.of(block, "reporters", List.of("level", "units"), findings)));
-      } else {
-        fields.scalar("reporters", item).ifPresent(code -> rules.add(listed(List.of(code))));
-      }
-    }
-    return List.copyOf(rules);
-  }
-
-  private List<ReporterRule> rules(Fields fields) {
-    List<ReporterRule> rules = new ArrayList<>();
-    if (!fields.has("units")) {
-      fields.require("level");
-    }
-    fields
-        .scalar("level")
-        .ifPresent(level -> {
-          level(level);
-          rules.add(new ReporterRule.OfLevel(level.text()));
-        });
-    if (fields.has("units")) {
-      rules.add(listed(fields.scalars("units")));
-    }
-    return rules;
-  }
-
-  private ReporterRule listed(List<Node.Scalar> codes) {
-    codes.forEach(this::unit);
-    return new ReporterRule.Listed(codes.stream().map(Node.Scalar::text).toList());
+    return ReportersReader.picking(this).read(fields).stream().map(ReporterDraft::rule).toList();
   }
 }
