@@ -52,7 +52,8 @@ class AllocationsTest {
         fixtures(List.of(), target("d", 6, false, 2, 3)).findings(AllocationShort.class);
 
     assertThat(found).extracting(Finding::source).containsExactly(LINE);
-    assertThat(((AllocationShort) found.getFirst().problem()).given()).isEqualByComparingTo("5");
+    assertThat(((AllocationShort) found.getFirst().problem()).shares().given())
+        .isEqualByComparingTo("5");
   }
 
   @Test
