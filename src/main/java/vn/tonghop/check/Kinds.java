@@ -27,9 +27,12 @@ final class Kinds {
         .toList();
   }
 
-  /// Vietnamese has the kind that names start with, English the level, which plans write in
-  /// English.
+  /// A unit alone goes by its name. Of several Vietnamese has the kind that names start with,
+  /// English the level, which plans write in English.
   private static Label name(List<Unit> level) {
+    if (level.size() == 1) {
+      return level.getFirst().name();
+    }
     List<String> kinds = level.stream().map(Unit::kind).distinct().toList();
     boolean one = kinds.size() == 1 && !kinds.getFirst().isEmpty();
     String word = level.getFirst().level();
