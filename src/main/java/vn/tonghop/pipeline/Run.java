@@ -151,7 +151,15 @@ public final class Run {
     return plan.scorecards().stream()
         .filter(one -> scorecard.map(one.code()::equals).orElse(true))
         .map(one ->
-            Rankings.of(one, plan, gathered.units(), gathered.reporters(), period, asOf, figures))
+            Rankings.of(
+                one,
+                plan,
+                gathered.units(),
+                gathered.reporters(),
+                period,
+                asOf,
+                figures,
+                boundaries))
         .toList();
   }
 

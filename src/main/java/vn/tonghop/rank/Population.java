@@ -13,11 +13,15 @@ import vn.tonghop.model.Units;
 final class Population {
 
   private final Units units;
+  private final LocalDate territory;
   private final LocalDate day;
   private final Set<String> inhabited;
 
-  Population(Units units, LocalDate day) {
+  /// @param territory the day whose units are counted
+  /// @param day the day whose inhabitants are
+  Population(Units units, LocalDate territory, LocalDate day) {
     this.units = units;
+    this.territory = territory;
     this.day = day;
     this.inhabited =
         units.list().stream()
@@ -51,7 +55,7 @@ final class Population {
 
   /// Agencies have no inhabitants: a leaf of a level none of whose units has a number adds nothing.
   private boolean counts(int unit) {
-    return units.get(unit).existsOn(day)
+    return units.get(unit).existsOn(territory)
         && (units.hasChildren(unit) || inhabited.contains(units.get(unit).level()));
   }
 }

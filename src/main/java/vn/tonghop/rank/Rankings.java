@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.tonghop.model.Boundaries;
 import vn.tonghop.model.Figures;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
@@ -30,7 +31,7 @@ public final class Rankings {
   private final Plan plan;
   private final Units units;
   private final Reporters reporters;
-  private final Window window;
+  private final LocalDate day;
   private final Marking marking;
 
   private Rankings(
@@ -38,14 +39,14 @@ public final class Rankings {
       Plan plan,
       Units units,
       Reporters reporters,
-      Window window,
-      Figures figures) {
+      LocalDate day,
+      Marking marking) {
     this.scorecard = scorecard;
     this.plan = plan;
     this.units = units;
     this.reporters = reporters;
-    this.window = window;
-    this.marking = new Marking(plan, figures, new Population(units, window.to()));
+    this.day = day;
+    this.marking = marking;
   }
 
   /// The classes of all units that the scorecard names, or else submit, and that exist on the last
@@ -61,8 +62,28 @@ public final class Rankings {
       Period period,
       LocalDate asOf,
       Figures figures) {
+    Boundaries then = new Boundaries.AsReported();
+    return of(scorecard, plan, units, reporters, period, asOf, figures, then);
+  }
+
+  /// The same for the units of some boundaries, which the figures are for too.
+  public static Ranking of(
+      Scorecard scorecard,
+      Plan plan,
+      Units units,
+      Reporters reporters,
+      Period period,
+      LocalDate asOf,
+      Figures figures,
+      Boundaries boundaries) {
     Window window = plan.calendar().window(period);
-    List<Row> rows = new Rankings(scorecard, plan, units, reporters, window, figures).rows();
+    LocalDate day =
+        switch (boundaries) {
+          case Boundaries.AsReported() -> window.to();
+          case Boundaries.On(LocalDate other) -> other;
+        };
+    Marking marking = new Marking(plan, figures, new Population(units, day, window.to()));
+    List<Row> rows = new Rankings(scorecard, plan, units, reporters, day, marking).rows();
     return new Ranking(
         scorecard,
         period,
@@ -76,7 +97,7 @@ public final class Rankings {
     int root = units.place(plan.unit());
     List<Row> rows =
         IntStream.range(root, units.end(root))
-            .filter(unit -> units.get(unit).existsOn(window.to()) && isClassed(unit))
+            .filter(unit -> units.get(unit).existsOn(day) && isClassed(unit))
             .mapToObj(this::row)
             .sorted(ORDER)
             .toList();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import vn.tonghop.model.Boundaries;
 import vn.tonghop.model.Coverage;
 import vn.tonghop.model.Figure;
 import vn.tonghop.model.Goal;
@@ -50,6 +51,7 @@ final class Cards {
   private final List<Criterion> criteria = new ArrayList<>();
   private final List<Grade> grades = new ArrayList<>();
   private List<ReporterRule> reporters = List.of();
+  private Boundaries boundaries = new Boundaries.AsReported();
   private Optional<Scorecard.Quota> quota = Optional.empty();
   private final Map<String, Figure> figures = new HashMap<>();
 
@@ -141,6 +143,12 @@ final class Cards {
     return this;
   }
 
+  /// Classes the units of a day, which the figures are for.
+  Cards within(LocalDate day) {
+    boundaries = new Boundaries.On(day);
+    return this;
+  }
+
   Cards wants(String floor, String... classes) {
     quota =
         Optional.of(new Scorecard.Quota(List.of(classes), atLeast(floor, true), Optional.empty()));
@@ -185,7 +193,8 @@ final class Cards {
         Reporters.of(PLAN, units),
         YEAR,
         LocalDate.of(2021, 12, 20),
-        this::figure);
+        this::figure,
+        boundaries);
   }
 
   private Figure figure(int unit, int place) {

@@ -162,6 +162,20 @@ class RankingsTest {
   }
 
   @Test
+  void withinOtherBoundariesTheUnitsOfThatDayAreClassed() {
+    Units units =
+        Units.of(
+            List.of(
+                Plans.unit("d", "district", Optional.empty(), Optional.empty()),
+                Plans.unit("a", "ward", Optional.of("d"), Optional.of(LocalDate.of(2022, 6, 30))),
+                Plans.unit("b", "ward", Optional.of("d"), Optional.empty())));
+
+    assertThat(new Cards(units).last("I").rows()).hasSize(2);
+    assertThat(new Cards(units).last("I").within(LocalDate.of(2022, 7, 1)).rows())
+        .containsExactly("1 b 0 I");
+  }
+
+  @Test
   void aUnitRanksThoseBelowItAlone() {
     assertThat(Cards.of("a", "b").last("I").rankingOf("b").rows())
         .extracting(row -> row.unit())
