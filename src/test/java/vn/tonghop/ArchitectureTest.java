@@ -35,6 +35,7 @@ class ArchitectureTest {
           stage("check"),
           stage("rollup"),
           stage("progress"),
+          stage("rank"),
           stage("report", "freemarker..", "tools.jackson.core..", "org.apache.commons.csv.."),
           new Row(
               "pipeline",
@@ -47,6 +48,7 @@ class ArchitectureTest {
                   "check",
                   "rollup",
                   "progress",
+                  "rank",
                   "report"),
               List.of()),
           new Row("cli", List.of("model", "finding", "report", "pipeline"), List.of("picocli..")));

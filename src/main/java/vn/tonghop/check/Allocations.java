@@ -1,15 +1,20 @@
 package vn.tonghop.check;
 
 import java.math.BigDecimal;
-import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import vn.tonghop.finding.CheckProblem;
 import vn.tonghop.finding.CheckProblem.AllocationOver;
 import vn.tonghop.finding.CheckProblem.AllocationShort;
 import vn.tonghop.finding.CheckProblem.AllocationUnequal;
+import vn.tonghop.finding.CheckProblem.Given;
+import vn.tonghop.finding.CheckProblem.Shares;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.model.CheckRule;
+import vn.tonghop.model.Combine;
 import vn.tonghop.model.Goal;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Plan;
@@ -24,9 +29,10 @@ final class Allocations {
     for (Target target : input.plan().targets()) {
       boolean must = target.mustEqual() || isChecked(input.plan(), target);
       if (must && target.unit().equals(input.plan().unit()) || !target.shares().isEmpty()) {
-        amount(target.goal())
-            .flatMap(goal -> compared(input, target, goal, given(input, target), must))
-            .ifPresent(problem -> found.accept(new Finding(problem, target.source())));
+        amount(target.goal()).stream()
+            .flatMap(goal -> shares(input, target, goal).stream())
+            .flatMap(shares -> compared(shares, must).stream())
+            .forEach(problem -> found.accept(new Finding(problem, target.source())));
       }
     }
   }
@@ -56,41 +62,53 @@ final class Allocations {
         };
   }
 
-  /// The shares; without any, the targets that the plan sets for the units below one by one.
-  private static BigDecimal given(CheckInput input, Target target) {
-    return target.shares().isEmpty()
-        ? sum(
-            input.plan().targets().stream()
-                .filter(other -> isBelow(input, other, target))
-                .flatMap(other -> amount(other.goal()).stream())
-                .toList())
-        : sum(target.shares().values());
+  /// The shares by unit; without any, the targets that the plan sets for the units below one by
+  /// one, of several for one unit the last.
+  private static SequencedMap<String, BigDecimal> given(CheckInput input, Target target) {
+    if (!target.shares().isEmpty()) {
+      return target.shares();
+    }
+    SequencedMap<String, BigDecimal> given = new LinkedHashMap<>();
+    input.plan().targets().stream()
+        .filter(other -> isBelow(input, other, target))
+        .forEach(
+            other -> amount(other.goal()).ifPresent(amount -> given.put(other.unit(), amount)));
+    return given;
   }
 
   private static boolean isBelow(CheckInput input, Target other, Target target) {
     int unit = input.units().place(other.unit());
     return other.indicator().equals(target.indicator())
         && other.period().equals(target.period())
+        && other.validity().overlaps(target.validity())
         && input.units().parent(unit) == input.units().place(target.unit());
   }
 
-  private static BigDecimal sum(Collection<BigDecimal> amounts) {
-    return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  /// One sum; but where agencies and wards count the same things, each of them shares out the whole
+  /// for itself.
+  private static List<Shares> shares(CheckInput input, Target target, BigDecimal goal) {
+    Indicator indicator = input.indicator(input.plan().indicator(target.indicator()));
+    List<Given> kinds = Kinds.of(input.units(), given(input, target));
+    if (kinds.size() > 1 && indicator.combine().filter(Combine.RECONCILE::equals).isPresent()) {
+      return kinds.stream()
+          .map(kind ->
+              new Shares(indicator.name(), indicator.unit(), goal, kind.amount(), List.of(kind)))
+          .toList();
+    }
+    BigDecimal sum = kinds.stream().map(Given::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return List.of(
+        new Shares(
+            indicator.name(), indicator.unit(), goal, sum, kinds.size() > 1 ? kinds : List.of()));
   }
 
-  private static Optional<CheckProblem> compared(
-      CheckInput input, Target target, BigDecimal goal, BigDecimal given, boolean must) {
-    Indicator indicator = input.indicator(input.plan().indicator(target.indicator()));
-    int comparison = given.compareTo(goal);
+  private static Optional<CheckProblem> compared(Shares shares, boolean must) {
+    int comparison = shares.given().compareTo(shares.target());
     if (comparison == 0) {
       return Optional.empty();
     }
     if (must) {
-      return Optional.of(new AllocationUnequal(indicator.name(), indicator.unit(), goal, given));
+      return Optional.of(new AllocationUnequal(shares));
     }
-    return Optional.of(
-        comparison < 0
-            ? new AllocationShort(indicator.name(), indicator.unit(), goal, given)
-            : new AllocationOver(indicator.name(), indicator.unit(), goal, given));
+    return Optional.of(comparison < 0 ? new AllocationShort(shares) : new AllocationOver(shares));
   }
 }

@@ -3,6 +3,7 @@ package vn.tonghop.check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.finding.CheckProblem.Subject;
 import vn.tonghop.model.Claim;
@@ -13,6 +14,7 @@ import vn.tonghop.model.Measure;
 import vn.tonghop.model.Numbers;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
+import vn.tonghop.model.Receipt;
 import vn.tonghop.model.Reporters;
 import vn.tonghop.model.Settled;
 import vn.tonghop.model.State;
@@ -27,6 +29,7 @@ import vn.tonghop.model.Units;
 /// @param submissions the files and their fates
 /// @param period the period that is asked for; none: all that there are readings for
 /// @param asOf the day that the run takes for today
+/// @param receipts when files came, by their names; empty where that is not to be known
 public record CheckInput(
     Plan plan,
     Units units,
@@ -36,7 +39,8 @@ public record CheckInput(
     List<CumulativeClaim> cumulatives,
     List<Submission> submissions,
     Optional<Period> period,
-    LocalDate asOf) {
+    LocalDate asOf,
+    Map<String, Receipt> receipts) {
 
   private static final long[] MILLIONTHS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
   private static final Label YES = new Label("có", "yes");
@@ -46,10 +50,25 @@ public record CheckInput(
   private static final Label BLANK = new Label("để trống", "blank");
   private static final Label INVALID = new Label("số không hợp lệ", "an invalid value");
 
+  /// The same where nobody knows when files came.
+  public CheckInput(
+      Plan plan,
+      Units units,
+      Reporters reporters,
+      Settled settled,
+      List<TotalsClaim> totals,
+      List<CumulativeClaim> cumulatives,
+      List<Submission> submissions,
+      Optional<Period> period,
+      LocalDate asOf) {
+    this(plan, units, reporters, settled, totals, cumulatives, submissions, period, asOf, Map.of());
+  }
+
   public CheckInput {
     totals = List.copyOf(totals);
     cumulatives = List.copyOf(cumulatives);
     submissions = List.copyOf(submissions);
+    receipts = Map.copyOf(receipts);
   }
 
   Indicator indicator(int place) {

@@ -13,9 +13,12 @@ public final class Checks {
           TotalsRows::check,
           RunningTotals::check,
           SumsOfParts::check,
+          Subsets::check,
           Limits::check,
+          Changes::check,
           Outsiders::check,
           MissingReports::check,
+          LateSubmissions::check,
           MissingFigures::check,
           Allocations::check,
           SameFiles::check);

@@ -13,8 +13,8 @@ import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Settled;
 
-/// In every unit and period one reading is not above another: by a check of the plan, as a part of
-/// an indicator, as the numerator of a share.
+/// In every unit and period one reading is not above another: by a check of the plan, each for
+/// itself or nested in a whole; as a part of an indicator; as the numerator of a share.
 final class Limits {
 
   /// @param share the place of the share whose parts they are, or [#NO_SHARE]
@@ -41,8 +41,14 @@ final class Limits {
   private static List<Limit> limits(Plan plan) {
     List<Limit> limits = new ArrayList<>();
     for (CheckRule rule : plan.checks()) {
-      if (rule instanceof CheckRule.NotAbove(String indicator, String limit, _)) {
-        limits.add(new Limit(plan.indicator(indicator), plan.indicator(limit), NO_SHARE));
+      switch (rule) {
+        case CheckRule.NotAbove(String indicator, String limit, _) ->
+            limits.add(new Limit(plan.indicator(indicator), plan.indicator(limit), NO_SHARE));
+        case CheckRule.Nested(String whole, List<String> parts, _) -> {
+          int most = plan.indicator(whole);
+          parts.forEach(part -> limits.add(new Limit(plan.indicator(part), most, NO_SHARE)));
+        }
+        case CheckRule.Sum _, CheckRule.Subset _, CheckRule.Change _, CheckRule.Allocated _ -> {}
       }
     }
     for (int place = 0; place < plan.indicators().size(); place++) {

@@ -2,14 +2,12 @@ package vn.tonghop.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Severity;
-import vn.tonghop.model.Fate;
 import vn.tonghop.model.Months;
 import vn.tonghop.model.Settled;
 import vn.tonghop.model.Standing;
@@ -20,19 +18,13 @@ public final class Standings {
 
   private final CheckInput input;
   private final Attendance attendance;
-  private final Map<Integer, List<Submission>> byUnit = new HashMap<>();
+  private final Arrivals arrivals;
   private final Map<String, Map<Severity, Integer>> counts = new HashMap<>();
 
   private Standings(CheckInput input, List<Finding> findings) {
     this.input = input;
     this.attendance = new Attendance(input);
-    input.submissions().stream()
-        .filter(file -> file.fate() != Fate.IGNORED)
-        .sorted(Comparator.comparing(Submission::file))
-        .forEach(file ->
-            file.units().stream()
-                .distinct()
-                .forEach(unit -> byUnit.computeIfAbsent(unit, _ -> new ArrayList<>()).add(file)));
+    this.arrivals = new Arrivals(input, attendance);
     for (Finding finding : findings) {
       counts
           .computeIfAbsent(finding.source().file(), _ -> new EnumMap<>(Severity.class))
@@ -63,10 +55,7 @@ public final class Standings {
   }
 
   private Standing standing(int unit, Months tile, int[] speaking) {
-    List<Submission> files =
-        byUnit.getOrDefault(unit, List.of()).stream()
-            .filter(file -> attendance.speaks(file, tile))
-            .toList();
+    List<Submission> files = arrivals.files(unit, tile);
     int expected = 0;
     int reported = 0;
     for (int indicator : attendance.countedIndicators()) {
@@ -75,7 +64,7 @@ public final class Standings {
         reported += attendance.state(unit, speaking, indicator).counts() ? 1 : 0;
       }
     }
-    LocalDate deadline = input.plan().due().deadline(attendance.window(tile));
+    LocalDate deadline = arrivals.deadline(unit, tile);
     boolean submitted = attendance.anyReading(unit, speaking) != Settled.NONE;
     Standing.Kind kind =
         submitted
@@ -90,7 +79,8 @@ public final class Standings {
         reported,
         expected,
         count(files, Severity.ERROR),
-        count(files, Severity.WARNING));
+        count(files, Severity.WARNING),
+        arrivals.last(unit, tile).map(Arrivals.Arrival::receipt));
   }
 
   private Standing.Kind absent(Months tile, LocalDate deadline, List<Submission> files) {

@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.tonghop.model.Boundaries;
 import vn.tonghop.model.Definitions;
 import vn.tonghop.model.Explanation;
 import vn.tonghop.model.Indicator;
@@ -27,6 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private Common common;
   @Mixin private PeriodOption asked;
+  @Mixin private BoundariesOption drawn;
   @Mixin private Destination destination;
 
   @Parameters(arity = "1", paramLabel = "INDICATOR", descriptionKey = "explain.indicator")
@@ -40,12 +42,18 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Session session = new Session(spec.commandLine(), common, surroundings);
     Format format = destination.listing(session);
+    Boundaries boundaries = drawn.asked(session);
     return session.with(
-        asked, (workspace, definitions) -> explain(session, format, workspace, definitions));
+        asked,
+        (workspace, definitions) -> explain(session, format, boundaries, workspace, definitions));
   }
 
   private void explain(
-      Session session, Format format, Workspace workspace, Definitions definitions) {
+      Session session,
+      Format format,
+      Boundaries boundaries,
+      Workspace workspace,
+      Definitions definitions) {
     Plan plan = session.seenFrom(asked.unit(), definitions);
     Period period = session.period(asked.period(), plan);
     List<String> codes = plan.indicators().stream().map(Indicator::code).toList();
@@ -53,10 +61,10 @@ final class ExplainCommand implements Callable<Integer> {
     Run run = Run.withoutDigests(workspace, definitions, session.asOf());
     session.tellFates(run.gathered().submissions());
     int root = definitions.units().place(plan.unit());
-    Evaluated evaluated = run.evaluate(period).within(definitions.units(), root);
+    Evaluated evaluated = run.evaluate(period, boundaries).within(definitions.units(), root);
     session.report(evaluated.findings());
     session.judge(evaluated, plan, root);
-    Explanation explanation = run.explain(root, place, period);
+    Explanation explanation = run.explain(root, place, period, boundaries);
     destination.write(
         session,
         ExplainReport.render(

@@ -18,7 +18,7 @@ enum FailOn {
   BEHIND,
   /// A figure of the plan's unit lacks reports.
   INCOMPLETE,
-  /// A report is overdue.
+  /// A report is overdue, or came after its deadline.
   LATE,
   /// There is a warning.
   WARNING;
@@ -41,7 +41,7 @@ enum FailOn {
               .anyMatch(row -> row.unit() == root && !row.toDate().reports().full());
       case LATE ->
           evaluated.standings().stream()
-              .anyMatch(standing -> standing.kind() == Standing.Kind.OVERDUE);
+              .anyMatch(standing -> standing.kind() == Standing.Kind.OVERDUE || standing.late());
       case WARNING -> holds(evaluated.findings());
     };
   }

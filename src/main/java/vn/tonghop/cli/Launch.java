@@ -44,6 +44,7 @@ public final class Launch {
             .addSubcommand(new CheckCommand(surroundings))
             .addSubcommand(new RollupCommand(surroundings))
             .addSubcommand(new ReportCommand(surroundings))
+            .addSubcommand(new RankCommand(surroundings))
             .addSubcommand(new ExplainCommand(surroundings));
     program
         .setResourceBundle(help())

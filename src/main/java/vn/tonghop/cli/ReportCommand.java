@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.tonghop.finding.Checked;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.model.Boundaries;
 import vn.tonghop.model.Definitions;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
@@ -32,6 +33,7 @@ final class ReportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private Common common;
   @Mixin private PeriodOption asked;
+  @Mixin private BoundariesOption drawn;
   @Mixin private Destination destination;
 
   ReportCommand(Surroundings surroundings) {
@@ -45,13 +47,19 @@ final class ReportCommand implements Callable<Integer> {
         destination.folder(session).isPresent()
             ? Optional.empty()
             : Optional.of(Document.of(destination.format(session, Document.words())));
+    Boundaries boundaries = drawn.asked(session);
     return session.with(
-        asked, (workspace, definitions) -> report(session, single, workspace, definitions));
+        asked,
+        (workspace, definitions) -> report(session, single, boundaries, workspace, definitions));
   }
 
   /// @param single the one document that is asked for, unless it is the set that the plan names
   private void report(
-      Session session, Optional<Document> single, Workspace workspace, Definitions definitions) {
+      Session session,
+      Optional<Document> single,
+      Boundaries boundaries,
+      Workspace workspace,
+      Definitions definitions) {
     Plan plan = session.seenFrom(asked.unit(), definitions);
     int root = definitions.units().place(plan.unit());
     Period period = session.period(asked.period(), plan);
@@ -61,7 +69,7 @@ final class ReportCommand implements Callable<Integer> {
 
     Run run = Run.of(workspace, definitions, session.asOf());
     session.tellFates(run.gathered().submissions());
-    Evaluated evaluated = run.evaluate(period).within(definitions.units(), root);
+    Evaluated evaluated = run.evaluate(period, boundaries).within(definitions.units(), root);
     session.report(evaluated.findings());
     session.judge(evaluated, plan, root);
     ReportData data = data(session, workspace, plan, run, evaluated);

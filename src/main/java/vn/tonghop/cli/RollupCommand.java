@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.tonghop.model.Boundaries;
 import vn.tonghop.model.Definitions;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Months;
@@ -35,6 +36,7 @@ final class RollupCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private Common common;
   @Mixin private PeriodOption asked;
+  @Mixin private BoundariesOption drawn;
   @Mixin private Destination destination;
 
   @Option(names = "--by", paramLabel = "month|quarter|year", descriptionKey = "rollup.by")
@@ -80,12 +82,18 @@ final class RollupCommand implements Callable<Integer> {
   public Integer call() {
     Session session = new Session(spec.commandLine(), common, surroundings);
     String format = destination.format(session, List.of("csv", "json"));
+    Boundaries boundaries = drawn.asked(session);
     return session.with(
-        asked, (workspace, definitions) -> rollUp(session, format, workspace, definitions));
+        asked,
+        (workspace, definitions) -> rollUp(session, format, boundaries, workspace, definitions));
   }
 
   private void rollUp(
-      Session session, String format, Workspace workspace, Definitions definitions) {
+      Session session,
+      String format,
+      Boundaries boundaries,
+      Workspace workspace,
+      Definitions definitions) {
     Plan plan = session.seenFrom(asked.unit(), definitions);
     Units units = definitions.units();
     int root = units.place(plan.unit());
@@ -94,10 +102,11 @@ final class RollupCommand implements Callable<Integer> {
     Run run = Run.withoutDigests(workspace, definitions, session.asOf());
     session.tellFates(run.gathered().submissions());
 
-    Evaluated whole = run.evaluate(period).within(units, root);
+    Evaluated whole = run.evaluate(period, boundaries).within(units, root);
     List<Rollup> rollups = new ArrayList<>();
     for (Period part : parts(plan, period)) {
-      Evaluated evaluated = part.equals(period) ? whole : run.evaluate(part).within(units, root);
+      Evaluated evaluated =
+          part.equals(period) ? whole : run.evaluate(part, boundaries).within(units, root);
       Rollup rollup = evaluated.rollup();
       rollups.add(wanted.map(name -> only(name, rollup, definitions)).orElse(rollup));
     }
@@ -108,7 +117,7 @@ final class RollupCommand implements Callable<Integer> {
         session,
         format.equals("csv")
             ? RollupCsv.render(rollups, plan, units, lang)
-            : RollupJson.render(rollups, plan, units, lang, run.parts()::of));
+            : RollupJson.render(rollups, plan, units, lang, run.parts(boundaries)::of));
   }
 
   private List<Period> parts(Plan plan, Period period) {

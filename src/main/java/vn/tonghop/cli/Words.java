@@ -19,7 +19,22 @@ final class Words {
           "không có kỳ báo cáo thì --fail-on chỉ nhận warning",
           "without a period --fail-on takes warning alone");
 
+  static final Label SCORECARD = new Label("bộ tiêu chí xếp loại", "scorecard");
+
+  static final Label NO_SCORECARDS =
+      new Label(
+          "kế hoạch chưa có bộ tiêu chí xếp loại nào; ghi ở scorecards: trong plan.yaml",
+          "the plan has no scorecard; write one under scorecards: in plan.yaml");
+
   private Words() {}
+
+  static Label noBoundaries(String written) {
+    return new Label(
+        "--boundaries không nhận giá trị \"%s\"; dùng as-reported, current hoặc một ngày 2025-07-01"
+            .formatted(written),
+        "--boundaries does not take \"%s\"; use as-reported, current, or a day 2025-07-01"
+            .formatted(written));
+  }
 
   static Label noWorkspace(String folder) {
     return new Label(

@@ -3,19 +3,26 @@ package vn.tonghop.finding;
 import static vn.tonghop.model.Lang.EN;
 import static vn.tonghop.model.Lang.VI;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.tonghop.finding.CheckProblem.LateSubmission;
 import vn.tonghop.finding.CheckProblem.MissingFigures;
 import vn.tonghop.finding.CheckProblem.MissingReport;
 import vn.tonghop.finding.CheckProblem.RejectedReport;
 import vn.tonghop.model.Label;
 import vn.tonghop.model.Lang;
+import vn.tonghop.model.Receipt;
 
 /// The words for what is not there.
 final class AbsenceWording {
 
   /// A message may list every ward of a district, not every commune of the country.
   private static final int MOST_NAMES = 40;
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
   private AbsenceWording() {}
 
@@ -41,6 +48,27 @@ final class AbsenceWording {
             .formatted(rejected.file(), rejected.period().name(EN), names(rejected.units(), EN)),
         "xem lỗi của tệp này, đề nghị đơn vị sửa và nộp lại",
         "see what is wrong with the file and ask for it again");
+  }
+
+  static Wording of(LateSubmission late) {
+    Receipt receipt = late.receipt();
+    return Wording.of(
+        "nộp muộn báo cáo %s của %s (ngày %s, hạn %s, %s)"
+            .formatted(
+                late.period().name(VI),
+                names(late.units(), VI),
+                DAY.format(receipt.date()),
+                DAY.format(late.deadline()),
+                receipt.by().label().vi()),
+        "the report for %s from %s came late (%s, due %s, %s)"
+            .formatted(
+                late.period().name(EN),
+                names(late.units(), EN),
+                DAY.format(receipt.date()),
+                DAY.format(late.deadline()),
+                receipt.by().label().en()),
+        "số liệu vẫn được tổng hợp; nhắc đơn vị nộp đúng hạn, nếu ngày nhận sai thì sửa ngày",
+        "it is rolled up all the same; remind the unit, or correct the date if it is wrong");
   }
 
   static Wording of(MissingFigures missing) {

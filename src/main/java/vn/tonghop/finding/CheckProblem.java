@@ -1,10 +1,13 @@
 package vn.tonghop.finding;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import vn.tonghop.model.Label;
 import vn.tonghop.model.Lang;
+import vn.tonghop.model.Percent;
 import vn.tonghop.model.Period;
+import vn.tonghop.model.Receipt;
 import vn.tonghop.model.Source;
 
 /// What readings say against each other and against the plan.
@@ -61,6 +64,25 @@ public sealed interface CheckProblem extends Problem {
   record AboveLimit(Subject of, BigDecimal value, Label limit, BigDecimal most)
       implements CheckProblem {}
 
+  /// Parts that share nothing come to more than their whole.
+  ///
+  /// @param parts the parts that are reported
+  @Graded(Severity.ERROR)
+  record SubsetAboveWhole(Subject of, BigDecimal whole, BigDecimal summed, List<Label> parts)
+      implements CheckProblem {
+    public SubsetAboveWhole {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// A reading differs from that of the period before by more than the plan takes for likely.
+  ///
+  /// @param change |now − before| / |before|
+  /// @param most the most that the plan lets pass, in percent
+  @Graded(Severity.WARNING)
+  record Jump(Subject of, BigDecimal before, BigDecimal now, Percent change, BigDecimal most)
+      implements CheckProblem {}
+
   /// A part of a share is above its whole.
   @Graded(Severity.ERROR)
   record NumeratorAbove(
@@ -91,6 +113,17 @@ public sealed interface CheckProblem extends Problem {
     }
   }
 
+  /// A file came after the day on which the reports in it were due.
+  ///
+  /// @param units the units that had to be on time by the same day
+  @Graded(Severity.WARNING)
+  record LateSubmission(List<Label> units, Period period, LocalDate deadline, Receipt receipt)
+      implements CheckProblem {
+    public LateSubmission {
+      units = List.copyOf(units);
+    }
+  }
+
   /// A report leaves out indicators that its unit owes.
   ///
   /// @param indicators the first of them
@@ -103,22 +136,34 @@ public sealed interface CheckProblem extends Problem {
     }
   }
 
-  /// The shares of a target add up to less than it.
+  /// What one kind of units was given of a target.
+  ///
+  /// @param kind what the units are called: `phường`, `ward`
+  record Given(Label kind, BigDecimal amount) {}
+
+  /// What was given of a target, beside the target itself.
   ///
   /// @param measure the unit of measure
+  /// @param given what was given in all
+  /// @param kinds what was given to each kind of units; empty where there is one kind alone
+  record Shares(
+      Label indicator, String measure, BigDecimal target, BigDecimal given, List<Given> kinds) {
+    public Shares {
+      kinds = List.copyOf(kinds);
+    }
+  }
+
+  /// The shares of a target add up to less than it.
   @Graded(Severity.WARNING)
-  record AllocationShort(Label indicator, String measure, BigDecimal target, BigDecimal given)
-      implements CheckProblem {}
+  record AllocationShort(Shares shares) implements CheckProblem {}
 
   /// The shares of a target add up to more than it.
   @Graded(Severity.REMARK)
-  record AllocationOver(Label indicator, String measure, BigDecimal target, BigDecimal given)
-      implements CheckProblem {}
+  record AllocationOver(Shares shares) implements CheckProblem {}
 
   /// The shares of a target do not add up to it, where the plan says that they must.
   @Graded(Severity.ERROR)
-  record AllocationUnequal(Label indicator, String measure, BigDecimal target, BigDecimal given)
-      implements CheckProblem {}
+  record AllocationUnequal(Shares shares) implements CheckProblem {}
 
   /// Two files that are used are the same, byte by byte.
   @Graded(Severity.REMARK)

@@ -10,6 +10,8 @@ import vn.tonghop.finding.CheckProblem.AllocationShort;
 import vn.tonghop.finding.CheckProblem.AllocationUnequal;
 import vn.tonghop.finding.CheckProblem.ConflictingReadings;
 import vn.tonghop.finding.CheckProblem.CumulativeDiffers;
+import vn.tonghop.finding.CheckProblem.Jump;
+import vn.tonghop.finding.CheckProblem.LateSubmission;
 import vn.tonghop.finding.CheckProblem.MissingFigures;
 import vn.tonghop.finding.CheckProblem.MissingReport;
 import vn.tonghop.finding.CheckProblem.NotExpected;
@@ -20,6 +22,7 @@ import vn.tonghop.finding.CheckProblem.RejectedReport;
 import vn.tonghop.finding.CheckProblem.RevisedReading;
 import vn.tonghop.finding.CheckProblem.SameFileTwice;
 import vn.tonghop.finding.CheckProblem.SameReadingTwice;
+import vn.tonghop.finding.CheckProblem.SubsetAboveWhole;
 import vn.tonghop.finding.CheckProblem.TotalsDiffer;
 
 /// The words of problems of the check stage.
@@ -36,15 +39,18 @@ final class CheckWording {
       case CumulativeDiffers cumulative -> cumulativeDiffers(cumulative);
       case PartsDiffer parts -> partsDiffer(parts);
       case AboveLimit above -> aboveLimit(above);
+      case SubsetAboveWhole above -> RuleWording.of(above);
+      case Jump jump -> RuleWording.of(jump);
       case NumeratorAbove above -> numeratorAbove(above);
       case NotExpected unexpected -> notExpected(unexpected);
       case ParentAndChildren parent -> parentAndChildren(parent);
       case MissingReport missing -> AbsenceWording.of(missing);
       case RejectedReport rejected -> AbsenceWording.of(rejected);
+      case LateSubmission late -> AbsenceWording.of(late);
       case MissingFigures missing -> AbsenceWording.of(missing);
-      case AllocationShort shares -> AllocationWording.of(shares);
-      case AllocationOver shares -> AllocationWording.of(shares);
-      case AllocationUnequal shares -> AllocationWording.of(shares);
+      case AllocationShort(CheckProblem.Shares shares) -> AllocationWording.tooLittle(shares);
+      case AllocationOver(CheckProblem.Shares shares) -> AllocationWording.tooMuch(shares);
+      case AllocationUnequal(CheckProblem.Shares shares) -> AllocationWording.unequal(shares);
       case SameFileTwice same -> sameFileTwice(same);
     };
   }

@@ -10,6 +10,7 @@ import vn.tonghop.check.Checks;
 import vn.tonghop.check.Standings;
 import vn.tonghop.finding.Checked;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.model.Boundaries;
 import vn.tonghop.model.Calendar;
 import vn.tonghop.model.Dates;
 import vn.tonghop.model.Definitions;
@@ -19,11 +20,13 @@ import vn.tonghop.model.Months;
 import vn.tonghop.model.Part;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
+import vn.tonghop.model.Ranking;
 import vn.tonghop.model.Rollup;
 import vn.tonghop.model.Span;
 import vn.tonghop.plan.DefinitionReader;
 import vn.tonghop.plan.YamlText;
 import vn.tonghop.progress.Judging;
+import vn.tonghop.rank.Rankings;
 import vn.tonghop.report.TextReport;
 import vn.tonghop.rollup.RollUp;
 
@@ -31,6 +34,8 @@ import vn.tonghop.rollup.RollUp;
 ///
 /// Start reading here. The stages do not know each other; this class alone knows their order.
 public final class Run {
+
+  private static final Boundaries AS_REPORTED = new Boundaries.AsReported();
 
   private final Gathered gathered;
   private final LocalDate asOf;
@@ -77,7 +82,7 @@ public final class Run {
   public List<Finding> check() {
     List<Finding> findings = new ArrayList<>(gathered.findings());
     findings.addAll(Checks.run(input(Optional.empty())));
-    RollUp rollUp = rollUp();
+    RollUp rollUp = rollUp(AS_REPORTED);
     yearsSpokenOf().forEach(year -> rollUp.figures(Span.of(Months.year(year))));
     findings.addAll(rollUp.faults().findings());
     return findings;
@@ -90,10 +95,17 @@ public final class Run {
         .sorted();
   }
 
-  /// Rolls up, judges and checks one period.
+  /// Rolls up, judges and checks one period, within the boundaries of the time.
   public Evaluated evaluate(Period period) {
+    return evaluate(period, AS_REPORTED);
+  }
+
+  /// Rolls up, judges and checks one period.
+  ///
+  /// @param boundaries whose territory the figures are for
+  public Evaluated evaluate(Period period, Boundaries boundaries) {
     Plan plan = gathered.plan();
-    RollUp rollUp = rollUp();
+    RollUp rollUp = rollUp(boundaries);
     Figures actual = rollUp.figures(span(period));
     Judging judging =
         new Judging(
@@ -113,8 +125,9 @@ public final class Run {
   ///
   /// @param unit the unit's place in the tree
   /// @param indicator the indicator's place in the plan
-  public Explanation explain(int unit, int indicator, Period period) {
-    RollUp rollUp = rollUp();
+  /// @param boundaries whose territory the figure is for
+  public Explanation explain(int unit, int indicator, Period period, Boundaries boundaries) {
+    RollUp rollUp = rollUp(boundaries);
     Span span = span(period);
     Calendar calendar = gathered.plan().calendar();
     return new Explanation(
@@ -126,9 +139,35 @@ public final class Run {
         rollUp.parts(unit, indicator, span));
   }
 
+  /// Classes units by the scorecards of the plan, in its order.
+  ///
+  /// @param scorecard the code of the only one that is asked for
+  /// @param unit the place of the unit that ranks: those below it and itself are classed
+  /// @param boundaries whose territory the figures are for
+  public List<Ranking> rank(
+      Period period, Optional<String> scorecard, int unit, Boundaries boundaries) {
+    Plan plan = gathered.plan().reportedBy(gathered.units().get(unit).code());
+    Figures figures = rollUp(boundaries).figures(span(period));
+    return plan.scorecards().stream()
+        .filter(one -> scorecard.map(one.code()::equals).orElse(true))
+        .map(one ->
+            Rankings.of(
+                one,
+                plan,
+                gathered.units(),
+                gathered.reporters(),
+                period,
+                asOf,
+                figures,
+                boundaries))
+        .toList();
+  }
+
   /// Gives the readings behind single figures, for whoever asks for many.
-  public Parts parts() {
-    RollUp rollUp = rollUp();
+  ///
+  /// @param boundaries whose territory the figures are for
+  public Parts parts(Boundaries boundaries) {
+    RollUp rollUp = rollUp(boundaries);
     return (period, unit, indicator) -> rollUp.parts(unit, indicator, span(period));
   }
 
@@ -144,9 +183,12 @@ public final class Run {
     return plan.calendar().span(period, plan.frequency());
   }
 
-  private RollUp rollUp() {
-    return new RollUp(
-        gathered.plan(), gathered.units(), gathered.reporters(), gathered.settled(), asOf);
+  private RollUp rollUp(Boundaries boundaries) {
+    return switch (boundaries) {
+      case Boundaries.AsReported _, Boundaries.On _ ->
+          new RollUp(
+              gathered.plan(), gathered.units(), gathered.reporters(), gathered.settled(), asOf);
+    };
   }
 
   private CheckInput input(Optional<Period> period) {

@@ -3,6 +3,7 @@ package vn.tonghop.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import vn.tonghop.model.Coverage;
@@ -44,7 +45,10 @@ final class StatusData {
                 "reported",
                 "expected",
                 "errors",
-                "warnings");
+                "warnings",
+                "received",
+                "received_by",
+                "late");
     for (Standing standing : standings) {
       csv.row(
           units.get(standing.unit()).code(),
@@ -56,7 +60,10 @@ final class StatusData {
           Integer.toString(standing.reported()),
           Integer.toString(standing.expected()),
           Integer.toString(standing.errors()),
-          Integer.toString(standing.warnings()));
+          Integer.toString(standing.warnings()),
+          standing.receipt().map(came -> came.date().toString()).orElse(""),
+          standing.receipt().map(came -> came.by().word()).orElse(""),
+          late(standing).map(Object::toString).orElse(""));
     }
     return csv.toString();
   }
@@ -91,7 +98,15 @@ final class StatusData {
     object.put("expected", standing.expected());
     object.put("errors", standing.errors());
     object.put("warnings", standing.warnings());
+    object.put("received", standing.receipt().map(came -> came.date().toString()));
+    object.put("received_by", standing.receipt().map(came -> came.by().word()));
+    object.put("late", late(standing));
     return object;
+  }
+
+  /// Whether a submission was late; none where nobody knows when it came.
+  private static Optional<Boolean> late(Standing standing) {
+    return standing.receipt().map(_ -> standing.late());
   }
 
   private static SequencedMap<String, Object> file(Submission file, Units units) {

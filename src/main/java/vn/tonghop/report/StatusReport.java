@@ -11,6 +11,7 @@ import vn.tonghop.model.Plan;
 import vn.tonghop.model.Reporters;
 import vn.tonghop.model.Standing;
 import vn.tonghop.model.Submission;
+import vn.tonghop.model.Unit;
 import vn.tonghop.model.Units;
 import vn.tonghop.model.Window;
 
@@ -98,6 +99,33 @@ public final class StatusReport {
     names.remove(Standing.Kind.COMPLETE);
     names.forEach(
         (kind, known) -> lines.add(Layout.filled(kind.label().in(lang) + ": ", listed(known))));
+    lines.addAll(late());
+    return lines;
+  }
+
+  /// `Phường Phú Đô: nộp muộn (ngày 18/06/2021, hạn 16/06/2021), theo received.csv`.
+  private List<String> late() {
+    List<Standing> late = standings.stream().filter(Standing::late).toList();
+    if (late.isEmpty()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>(List.of(Term.LATE_REPORTS.with(lang, late.size())));
+    for (Standing standing : late) {
+      String name = phrases.name(standing.unit());
+      String period = severalPeriods() ? ", " + phrases.inYear(standing.period()) : "";
+      standing
+          .receipt()
+          .ifPresent(came ->
+              lines.add(
+                  Layout.filled(
+                      "  ",
+                      List.of(
+                          name + period + ":",
+                          Term.LATE.with(
+                                  lang, phrases.day(came.date()), phrases.day(standing.deadline()))
+                              + ",",
+                          came.by().label().in(lang)))));
+    }
     return lines;
   }
 
@@ -116,16 +144,30 @@ public final class StatusReport {
     return standings.stream().map(Standing::period).distinct().count() > 1;
   }
 
-  /// `Hạn nộp: 16/06/2021`, or a day for each submission period.
+  /// `Hạn nộp: 16/06/2021`, or a day for each submission period, and for each level that has its
+  /// own.
   private String deadlines() {
+    boolean byLevel = hasDeadlinesByLevel();
     List<String> days =
         standings.stream()
-            .map(standing ->
-                (severalPeriods() ? phrases.inYear(standing.period()) + ": " : "")
-                    + phrases.day(standing.deadline()))
+            .map(standing -> {
+              Unit unit = units.get(standing.unit());
+              return (severalPeriods() ? phrases.inYear(standing.period()) + ": " : "")
+                  + (byLevel ? LevelWord.of(List.of(unit), lang) + " " : "")
+                  + phrases.day(standing.deadline());
+            })
             .distinct()
             .toList();
     return Layout.filled(Term.DEADLINE.in(lang) + ": ", listed(days));
+  }
+
+  private boolean hasDeadlinesByLevel() {
+    long periods = standings.stream().map(Standing::period).distinct().count();
+    return standings.stream()
+            .map(standing -> standing.period() + " " + standing.deadline())
+            .distinct()
+            .count()
+        > periods;
   }
 
   private List<String> table() {

@@ -16,6 +16,7 @@ import vn.tonghop.model.Ledger;
 import vn.tonghop.model.Months;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
+import vn.tonghop.model.Receipt;
 import vn.tonghop.model.Reporters;
 import vn.tonghop.model.Segment;
 import vn.tonghop.model.Source;
@@ -37,6 +38,7 @@ final class Fixtures {
   private final List<TotalsClaim> totals = new ArrayList<>();
   private final List<CumulativeClaim> cumulatives = new ArrayList<>();
   private final List<Submission> submissions = new ArrayList<>();
+  private final Map<String, Receipt> receipts = new TreeMap<>();
   private Optional<Period> period = Optional.empty();
   private LocalDate asOf = LocalDate.of(2021, 6, 30);
 
@@ -115,6 +117,12 @@ final class Fixtures {
     return this;
   }
 
+  /// Notes, as `received.csv` does, when a file came.
+  Fixtures received(String name, LocalDate day) {
+    receipts.put(name, new Receipt(day, Receipt.By.SIDECAR));
+    return this;
+  }
+
   CheckInput input() {
     Ledger ledger = new Ledger(files.values().stream().map(Segment.Builder::build).toList());
     return new CheckInput(
@@ -126,7 +134,8 @@ final class Fixtures {
         cumulatives,
         submissions,
         period,
-        asOf);
+        asOf,
+        receipts);
   }
 
   /// What all rules find of one kind.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.tonghop.model.Label;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Months;
+import vn.tonghop.model.Percent;
+import vn.tonghop.model.Receipt;
 import vn.tonghop.model.Source;
 
 class CheckWordingTest {
@@ -26,6 +29,13 @@ class CheckWordingTest {
   private static final BigDecimal FIVE = new BigDecimal("5.0");
   private static final BigDecimal SIX = new BigDecimal("6");
   private static final Label TWELVE = Label.same("12");
+
+  private static final Receipt RECEIPT = new Receipt(LocalDate.of(2021, 6, 18), Receipt.By.SIDECAR);
+
+  private static CheckProblem.Shares shares(
+      BigDecimal target, BigDecimal given, CheckProblem.Given... kinds) {
+    return new CheckProblem.Shares(CASES, "vụ", target, given, List.of(kinds));
+  }
 
   static Stream<CheckProblem> problems() {
     return Stream.of(
@@ -41,10 +51,14 @@ class CheckWordingTest {
         new CheckProblem.ParentAndChildren(OF, TWELVE),
         new CheckProblem.MissingReport(JUNE, List.of(WARD)),
         new CheckProblem.RejectedReport("phuc-xa.xlsx", JUNE, List.of(WARD)),
+        new CheckProblem.SubsetAboveWhole(OF, FIVE, SIX, List.of(CASES)),
+        new CheckProblem.Jump(
+            OF, FIVE, SIX, Percent.of(BigDecimal.ONE, FIVE), new BigDecimal("15")),
+        new CheckProblem.LateSubmission(List.of(WARD), JUNE, LocalDate.of(2021, 6, 16), RECEIPT),
         new CheckProblem.MissingFigures(WARD, JUNE, List.of(CASES), 3),
-        new CheckProblem.AllocationShort(CASES, "vụ", SIX, FIVE),
-        new CheckProblem.AllocationOver(CASES, "vụ", FIVE, SIX),
-        new CheckProblem.AllocationUnequal(CASES, "vụ", SIX, FIVE),
+        new CheckProblem.AllocationShort(shares(SIX, FIVE)),
+        new CheckProblem.AllocationOver(shares(FIVE, SIX)),
+        new CheckProblem.AllocationUnequal(shares(SIX, FIVE)),
         new CheckProblem.SameFileTwice("phuc-xa.xlsx"));
   }
 
@@ -62,7 +76,7 @@ class CheckWordingTest {
     for (Lang lang : Lang.values()) {
       assertThat(wording.message().in(lang))
           .matches("(?s)\\p{Ll}.*[^.]")
-          .doesNotContain("%", "null", "[", "5.0")
+          .doesNotContain("%s", "%d", "%%", "null", "[", "5.0")
           .doesNotContainIgnoringCase("phát hiện");
       assertThat(wording.hint().in(lang))
           .matches("(?s)\\p{Ll}.*[^.]")
@@ -75,10 +89,50 @@ class CheckWordingTest {
   @Test
   void whatIsLeftToGiveIsSaidAsLettersSayIt() {
     assertThat(
-            Catalogue.wording(new CheckProblem.AllocationShort(CASES, "vụ", SIX, FIVE))
-                .message()
-                .vi())
+            Catalogue.wording(new CheckProblem.AllocationShort(shares(SIX, FIVE))).message().vi())
         .isEqualTo("chỉ tiêu Số vụ án: còn 01 vụ chưa giao (đã giao 5/6)");
+  }
+
+  @Test
+  void whatAgenciesAndWardsWereGivenStandsSideBySide() {
+    CheckProblem.Shares both =
+        shares(
+            SIX,
+            FIVE,
+            new CheckProblem.Given(new Label("phường", "ward"), new BigDecimal("3")),
+            new CheckProblem.Given(new Label("công an", "agency"), new BigDecimal("2")));
+
+    assertThat(Catalogue.wording(new CheckProblem.AllocationShort(both)).message().vi())
+        .isEqualTo("chỉ tiêu Số vụ án: còn 01 vụ chưa giao (đã giao 5/6; phường 3, công an 2)");
+    assertThat(Catalogue.wording(new CheckProblem.AllocationUnequal(both)).message().en())
+        .isEqualTo("the shares of Criminal cases add up to 5 (ward 3, agency 2), the target is 6");
+  }
+
+  @Test
+  void aJumpSaysBothNumbersAndThePercentage() {
+    CheckProblem jump =
+        new CheckProblem.Jump(
+            OF,
+            FIVE,
+            new BigDecimal("25"),
+            Percent.of(new BigDecimal("20"), FIVE),
+            new BigDecimal("300"));
+
+    assertThat(Catalogue.wording(jump).message().vi())
+        .isEqualTo(
+            "số liệu của Phường Phúc Xá, Số vụ án, tháng 6 năm 2021 là 25, kỳ trước là 5: "
+                + "tăng 400%, quá mức 300% mà kế hoạch nêu");
+  }
+
+  @Test
+  void aLateReportSaysItsDayItsDeadlineAndHowThatIsKnown() {
+    CheckProblem late =
+        new CheckProblem.LateSubmission(List.of(WARD), JUNE, LocalDate.of(2021, 6, 16), RECEIPT);
+
+    assertThat(Catalogue.wording(late).message().vi())
+        .isEqualTo(
+            "nộp muộn báo cáo tháng 6 năm 2021 của Phường Phúc Xá "
+                + "(ngày 18/06/2021, hạn 16/06/2021, theo received.csv)");
   }
 
   @Test

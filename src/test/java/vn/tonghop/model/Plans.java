@@ -74,6 +74,42 @@ public final class Plans {
         List.of());
   }
 
+  /// The same plan with other deadlines.
+  public static Plan due(Plan plan, Plan.Due due) {
+    return changed(plan, due, plan.scorecards());
+  }
+
+  /// The same plan with scorecards.
+  public static Plan classing(Plan plan, Scorecard... scorecards) {
+    return changed(plan, plan.due(), List.of(scorecards));
+  }
+
+  private static Plan changed(Plan plan, Plan.Due due, List<Scorecard> scorecards) {
+    return new Plan(
+        plan.code(),
+        plan.title(),
+        plan.firstYear(),
+        plan.lastYear(),
+        plan.unit(),
+        plan.reporters(),
+        plan.frequency(),
+        plan.calendar(),
+        due,
+        plan.cumulative(),
+        plan.numbers(),
+        plan.language(),
+        plan.headings(),
+        plan.indicators(),
+        plan.targets(),
+        plan.checks(),
+        plan.otherIndicators(),
+        plan.formats(),
+        scorecards,
+        plan.previous(),
+        plan.comparisons(),
+        plan.receiptBy());
+  }
+
   /// The district, then the wards: place 0, then 1, 2, …
   public static Units units(String... wards) {
     java.util.ArrayList<Unit> units = new java.util.ArrayList<>();

@@ -2,6 +2,7 @@ package vn.tonghop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import vn.tonghop.model.NumberStyle;
 import vn.tonghop.model.Part;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
+import vn.tonghop.model.Receipt;
 import vn.tonghop.model.Source;
 import vn.tonghop.model.Standing;
 import vn.tonghop.model.State;
@@ -92,6 +94,48 @@ class ListingsTest {
   void whoIsMissingStandsOnTop(Format format) {
     Golden.matches(
         "status." + ending(format), status(format, Months.quarter(2021, 2), Standing.Kind.OVERDUE));
+  }
+
+  private static Standing received(int unit, LocalDate deadline, LocalDate day) {
+    return new Standing(
+        unit,
+        Months.month(2021, 6),
+        deadline,
+        Standing.Kind.COMPLETE,
+        List.of(),
+        8,
+        8,
+        0,
+        0,
+        Optional.of(new Receipt(day, Receipt.By.SIDECAR)));
+  }
+
+  @Test
+  void whoWasLateIsSaidWithTheDayAndHowItIsKnown() {
+    LocalDate due = LocalDate.of(2021, 6, 16);
+    List<Standing> standings =
+        List.of(
+            received(District.ROOT, due.plusDays(2), due.plusDays(2)),
+            received(District.PHU_DO, due, due.plusDays(2)),
+            received(District.ME_TRI, due, due));
+
+    assertThat(listing(Format.TEXT, standings))
+        .contains(
+            """
+            Nộp muộn: 1 báo cáo
+              Phường Phú Đô: nộp muộn (ngày 18/06/2021, hạn 16/06/2021), theo received.csv
+            Hạn nộp: quận 18/06/2021, phường 16/06/2021
+            """);
+    assertThat(listing(Format.CSV, standings))
+        .contains("warnings,received,received_by,late\n")
+        .contains(
+            "phu-do,Phường Phú Đô,2021-06,2021-06-16,complete,,8,8,0,0,2021-06-18,received.csv,true\n")
+        .contains(",2021-06-16,received.csv,false\n");
+  }
+
+  private static String listing(Format format, List<Standing> standings) {
+    return StatusReport.render(
+        format, PLAN, District.UNITS, District.JUNE, standings, List.of(), Lang.VI);
   }
 
   @Test
