@@ -1,7 +1,8 @@
 package vn.tonghop.plan;
 
-import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ record Settings(Fields fields) {
       Values.words(
           List.of(Comparison.Against.PREVIOUS, Comparison.Against.LAST_YEAR),
           Comparison.Against::word);
+  private static final Pattern STEP = Pattern.compile("[/\\\\]");
   private static final Pattern ABSOLUTE = Pattern.compile("[/\\\\~]|\\p{L}:");
 
   /// How often units submit; none where what is written is no frequency.
@@ -108,8 +110,15 @@ record Settings(Fields fields) {
       return Optional.of(Flaw.ABSOLUTE);
     }
     // `.` and `x/..` and the like lead back here.
-    Path way = Path.of("here").resolve(folder.replace('\\', '/')).normalize();
-    return Optional.of(Flaw.ITSELF).filter(_ -> way.equals(Path.of("here")));
+    Deque<String> way = new ArrayDeque<>();
+    for (String step : STEP.split(folder, -1)) {
+      if (step.equals("..") && !way.isEmpty() && !way.getLast().equals("..")) {
+        way.removeLast();
+      } else if (!step.isEmpty() && !step.equals(".")) {
+        way.add(step);
+      }
+    }
+    return Optional.of(Flaw.ITSELF).filter(_ -> way.isEmpty());
   }
 
   Map<ColumnRole, List<String>> headings() {

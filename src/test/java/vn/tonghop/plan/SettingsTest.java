@@ -73,6 +73,19 @@ class SettingsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"..", "../..", "x/../y", "2023", "../2023/", ".\\2023"})
+  void anyOtherFolderMayBeTheEarlierWorkspace(String folder) {
+    assertThat(Definition.usable(PLAN.replace("../ha-noi-2023", folder), UNITS).plan().previous())
+        .contains(folder);
+  }
+
+  @Test
+  void aFolderThatNoSystemHasIsRefused() {
+    assertThat(Definition.findings(PLAN.replace("../ha-noi-2023", "\"a\\0b\""), UNITS))
+        .containsExactly("plan.yaml:5:11 unsupported-yaml");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/srv/2023", "C:/2023", "D:2023", "\\\\server\\x", "~/2023", ".", "x/.."})
   void theEarlierWorkspaceIsAnotherFolderNamedFromThisOne(String folder) {
     assertThat(Definition.findings(PLAN.replace("../ha-noi-2023", folder), UNITS))
