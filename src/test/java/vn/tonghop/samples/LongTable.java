@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -28,9 +29,17 @@ final class LongTable {
   }
 
   static byte[] english(Sample sample, List<Delivery> deliveries) {
-    LongTable table = new LongTable(sample, deliveries);
+    return english(sample, new LongTable(sample, deliveries).lines.stream());
+  }
+
+  /// What is sent beside the forms, of all units and months.
+  static byte[] supplement(Sample sample) {
+    return english(sample, sample.supplementLines().stream());
+  }
+
+  private static byte[] english(Sample sample, Stream<Line> lines) {
     List<List<String>> rows =
-        table.lines.stream()
+        lines
             .map(line ->
                 List.of(
                     line.unit(),

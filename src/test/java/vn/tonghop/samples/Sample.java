@@ -13,6 +13,8 @@ import java.util.Optional;
 /// @param closingDay the last day of a month's data
 /// @param root the unit that reports
 /// @param units names, by code
+/// @param items the indicators of its forms
+/// @param supplement those that came later and are sent in a table of their own
 /// @param cells what a unit wrote, by indicator, unit and month
 /// @param notes what stands beside it
 record Sample(
@@ -23,6 +25,7 @@ record Sample(
     String root,
     Map<String, String> units,
     List<Item> items,
+    List<Item> supplement,
     List<Delivery> deliveries,
     Map<CellKey, String> cells,
     Map<CellKey, String> notes) {
@@ -56,6 +59,23 @@ record Sample(
           .ifPresent(value ->
               lines.add(
                   new Line(key.unit(), key.month(), item, value, notes.getOrDefault(key, ""))));
+    }
+    return lines;
+  }
+
+  /// What was sent of the supplement, a unit below the other; nothing where a unit had nothing to
+  /// say.
+  List<Line> supplementLines() {
+    List<Line> lines = new ArrayList<>();
+    for (String unit : units.keySet()) {
+      for (int month = 1; month <= 12; month++) {
+        for (Item item : supplement) {
+          int at = month;
+          cell(item.code(), unit, month)
+              .filter(value -> !value.isEmpty())
+              .ifPresent(value -> lines.add(new Line(unit, at, item, value, "")));
+        }
+      }
     }
     return lines;
   }

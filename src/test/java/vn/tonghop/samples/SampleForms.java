@@ -37,6 +37,9 @@ public final class SampleForms {
       byFile(sample)
           .forEach((file, deliveries) ->
               files.put(code + "/submissions/" + file, file(sample, deliveries)));
+      if (!sample.supplement().isEmpty()) {
+        files.put(code + "/submissions/bo-sung.csv", LongTable.supplement(sample));
+      }
     }
     files.putAll(Mistakes.files());
     return files;

@@ -43,10 +43,11 @@ final class SampleReader {
   }
 
   private Sample sample() {
-    List<Item> items = items();
+    List<Item> all = items();
+    List<Item> items = all.stream().filter(item -> !isSupplement(item)).toList();
     Map<CellKey, String> cells = new HashMap<>();
-    for (Item item : items) {
-      grid(item.code(), cells);
+    for (Item item : all) {
+      grid(item, cells);
     }
     Map<String, String> units = new LinkedHashMap<>();
     tree.get("units")
@@ -60,6 +61,7 @@ final class SampleReader {
         plan.get("unit").asString(),
         units,
         items,
+        all.stream().filter(this::isSupplement).toList(),
         deliveries(),
         cells,
         notes());
@@ -69,18 +71,42 @@ final class SampleReader {
     List<Item> items = new ArrayList<>();
     for (JsonNode node : plan.get("indicators")) {
       JsonNode unit = node.get("unit");
-      items.add(
+      Item item =
           new Item(
               node.get("code").asString(),
               node.get("name").get("vi").asString(),
               unit == null ? "" : unit.asString(),
-              node.get("measure").asString()));
+              node.get("measure").asString());
+      JsonNode sites = node.get("sites");
+      if (sites == null) {
+        items.add(item);
+      } else {
+        sites.forEach(site -> items.add(site(item, site)));
+      }
     }
     return items;
   }
 
-  private void grid(String indicator, Map<CellKey, String> cells) {
-    for (CSVRecord row : table(indicator).orElse(List.of())) {
+  /// The state of a site, which units report in place of the indicator.
+  private static Item site(Item item, JsonNode site) {
+    return new Item(
+        item.code() + "#" + site.get("code").asString(),
+        site.get("name").asString(),
+        "",
+        item.measure());
+  }
+
+  private boolean isSupplement(Item item) {
+    return table(supplement(item)).isPresent();
+  }
+
+  private static String supplement(Item item) {
+    return "supplement/" + item.code().replace('#', '.');
+  }
+
+  private void grid(Item item, Map<CellKey, String> cells) {
+    String indicator = item.code();
+    for (CSVRecord row : table(indicator).or(() -> table(supplement(item))).orElse(List.of())) {
       for (int month = 1; month < row.size(); month++) {
         cells.put(new CellKey(indicator, row.get("unit"), month), row.get(month));
       }
