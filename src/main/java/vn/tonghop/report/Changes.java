@@ -131,7 +131,7 @@ final class Changes {
     return switch (comparison.against()) {
       case PREVIOUS -> previous(base);
       case LAST_YEAR -> lastYear(base);
-      case BASE_YEAR -> base.name(lang);
+      case BASE_YEAR -> inside(base);
     };
   }
 
@@ -140,8 +140,15 @@ final class Changes {
       case Months months when months.length() == 1 -> Term.PREVIOUS_MONTH.in(lang);
       case Months months when months.length() == 3 -> Term.PREVIOUS_QUARTER.in(lang);
       case Months months when months.length() == 12 -> Term.PREVIOUS_YEAR.in(lang);
-      case Months _, Dates _ -> base.name(lang);
+      case Months _, Dates _ -> inside(base);
     };
+  }
+
+  /// A period inside a sentence: `the first half of 2023`.
+  private String inside(Period base) {
+    boolean part =
+        base instanceof Months months && months.length() % 3 == 0 && months.length() < 12;
+    return part && lang == Lang.EN ? "the " + base.name(lang) : base.name(lang);
   }
 
   private String lastYear(Period base) {

@@ -10,6 +10,7 @@ import vn.tonghop.model.Demand;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Measure;
+import vn.tonghop.model.Months;
 import vn.tonghop.model.Plan;
 
 /// What a target asks, in words. It looks at the parts of a demand and never at the kind of goal
@@ -100,7 +101,7 @@ final class Demands {
       return Term.DUE.with(lang, phrases.date(demand.day().get()));
     }
     if (demand.relative().orElse(null) instanceof Demand.Since) {
-      return Term.AT_LEAST_PERCENT.with(lang, change(demand));
+      return Term.ASKED.with(lang, change(demand));
     }
     if (demand.ceiling()) {
       return bounds(demand, unit(demand, indicator));
@@ -138,7 +139,7 @@ final class Demands {
 
   /// A year where it is compared with.
   private String yearName(int year) {
-    return vn.tonghop.model.Months.year(year).name(lang);
+    return Months.year(year).name(lang);
   }
 
   /// What a percentage is a part of: `số vụ án ma túy`.

@@ -89,7 +89,8 @@ final class Details {
     String late =
         milestones.done().stream()
             .filter(done -> late(done, held).isPresent())
-            .map(done -> phrases.name(done.unit()) + " (" + when(done, held) + ")")
+            .map(done ->
+                phrases.name(done.unit()) + " (" + Term.ON_DAY.with(lang, when(done, held)) + ")")
             .collect(Collectors.joining(", "));
     if (!late.isEmpty()) {
       details.add(Term.DONE_LATE.with(lang, late));

@@ -209,7 +209,7 @@ public final class ExplainReport {
         part.period().code(),
         plan.indicators().get(part.indicator()).code(),
         part.state().word(),
-        written ? Csv.harmless(part.value()) : part.value(),
+        written ? Csv.harmless(part.value()) : ReadingText.code(measure(part), part.value()),
         Roles.word(part.role()),
         part.source().map(Object::toString).orElse(""));
   }

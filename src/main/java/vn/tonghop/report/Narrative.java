@@ -30,7 +30,8 @@ final class Narrative {
     for (Progress row : data.rollup().rows()) {
       if (row.unit() == unit
           && seen.add(row.indicator())
-          && row.actual().total() instanceof Total.Texts(List<Total.Passage> passages)) {
+          && row.actual().total() instanceof Total.Texts(List<Total.Passage> passages)
+          && !passages.isEmpty()) {
         SequencedMap<String, Object> section = new LinkedHashMap<>();
         section.put("code", data.plan().indicators().get(row.indicator()).code());
         section.put("name", phrases.name(data.plan().indicators().get(row.indicator())));

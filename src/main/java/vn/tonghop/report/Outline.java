@@ -94,7 +94,7 @@ final class Outline {
     words.put("demand", sentence.demand(row).orElse(""));
     words.put("scope", scope.of(row).orElse(""));
     words.put("partial", sentence.partial(row).orElse(""));
-    words.put("verdict", sentence.status(row).orElse(""));
+    words.put("verdict", sentence.assessment(row).orElse(""));
     words.put("actual", row.actual().total().code());
     words.put("toDate", row.toDate().total().code());
     words.put("targetText", sentence.target(row).orElse(""));

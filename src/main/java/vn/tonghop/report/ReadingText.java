@@ -50,14 +50,21 @@ final class ReadingText {
     return Numbers.styled(new BigDecimal(value), style);
   }
 
-  /// The state of a site, by its word or its number.
   private String state(String value) {
+    return found(value).map(state -> state.label().in(lang)).orElse(Layout.line(value));
+  }
+
+  /// The state of a site, by its word or its number.
+  private static Optional<Site.State> found(String value) {
     return Arrays.stream(Site.State.values())
         .filter(
             state -> state.word().equals(value) || Integer.toString(state.ordinal()).equals(value))
-        .map(state -> state.label().in(lang))
-        .findFirst()
-        .orElse(Layout.line(value));
+        .findFirst();
+  }
+
+  /// A value as data files spell it: the state of a site by its word.
+  static String code(Measure measure, String value) {
+    return measure == Measure.SITE_STATE ? found(value).map(Site.State::word).orElse(value) : value;
   }
 
   private String day(String value) {

@@ -159,9 +159,11 @@ public final class RollupJson {
     SequencedMap<String, Object> object = new LinkedHashMap<>();
     object.put("unit", units.get(part.unit()).code());
     object.put("period", part.period().code());
-    object.put("indicator", plan.indicators().get(part.indicator()).code());
+    Indicator indicator = plan.indicators().get(part.indicator());
+    object.put("indicator", indicator.code());
     object.put("state", part.state().word());
-    object.put("value", Optional.of(part.value()).filter(value -> !value.isEmpty()));
+    String value = ReadingText.code(indicator.measure(), part.value());
+    object.put("value", Optional.of(value).filter(text -> !text.isEmpty()));
     object.put("role", Roles.word(part.role()));
     object.put("source", part.source().map(Object::toString));
     return object;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tonghop.model.Condition;
+import vn.tonghop.model.Dates;
 import vn.tonghop.model.Figure;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Lang;
@@ -90,6 +91,11 @@ final class Sentence {
                 : verdict.overall(row.status(), target));
   }
 
+  /// The same for a column of a table, where nothing else says why a change has no percentage.
+  Optional<String> assessment(Progress row) {
+    return status(row).or(() -> row.target().flatMap(_ -> verdict.uncompared(Held.of(row))));
+  }
+
   /// Which places and units stand behind it.
   Optional<String> details(Progress row) {
     return row.conditions().isEmpty() ? verdict.details(Held.of(row)) : Optional.empty();
@@ -160,7 +166,7 @@ final class Sentence {
     String name =
         switch (period) {
           case Months months -> phrases.inYear(months);
-          case vn.tonghop.model.Dates _ -> Term.THE_PERIOD.in(lang);
+          case Dates _ -> Term.THE_PERIOD.in(lang);
         };
     return Term.IN_PERIOD.with(lang, name, own) + " " + Term.CUMULATIVE.with(lang, result);
   }

@@ -144,6 +144,11 @@ final class Verdict {
     };
   }
 
+  /// Why a change has no percentage, where it is one and has none.
+  Optional<String> uncompared(Held held) {
+    return change(held).filter(_ -> held.uncompared()).map(changes::words);
+  }
+
   /// Who fell by too little has not passed a limit but missed what was asked.
   private Optional<String> breached(Held held) {
     boolean fall =
