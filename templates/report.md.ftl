@@ -8,6 +8,9 @@
 - **${text.boundariesHead}:** ${boundaries}
 </#if>
 - ${coverage.text}
+<#list notCompared as words>
+- ${words?cap_first}
+</#list>
 <#if !complete>
 
 > **${text.partialReport}:** ${incomplete}
@@ -18,7 +21,9 @@
 <#list lines as line>
 ${line.number}. ${line.name}: ${line.text}
 <#list line.comparisons as comparison>
+<#if !notCompared?seq_contains(comparison.words)>
 ${""?left_pad(line.number?length + 2)}- ${comparison.words}
+</#if>
 </#list>
 <#list line.notes as note>
 ${""?left_pad(line.number?length + 2)}- *${note}*

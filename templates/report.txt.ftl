@@ -15,6 +15,9 @@ ${text.asOf}: ${asOf}
 ${fill(text.boundariesHead + ": ", boundaries?split(" "))}
 </#if>
 ${fill("", [coverage.text])}
+<#list notCompared as words>
+${fill("", [words?cap_first])}
+</#list>
 <#if !complete>
 ${fill("*** " + text.partialReport + ": ", [incomplete])}
 </#if>
@@ -24,7 +27,9 @@ ${fill("*** " + text.partialReport + ": ", [incomplete])}
 ${fill(indent + line.number + ". ", [line.name + ":"] + line.parts)}
 <#assign indent = indent + ""?left_pad(line.number?length + 2)>
 <#list line.comparisons as comparison>
+<#if !notCompared?seq_contains(comparison.words)>
 ${fill(indent + "- ", [comparison.words])}
+</#if>
 </#list>
 <#list line.notes as note>
 ${fill(indent + "* ", note?split(" "))}

@@ -1,12 +1,15 @@
 package vn.tonghop.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
+import vn.tonghop.model.Comparison;
 import vn.tonghop.model.Goal;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Lang;
@@ -80,6 +83,21 @@ final class Outline {
     return data.rollup().comparisons().stream()
         .filter(one -> one.unit() == row.unit() && one.indicator() == row.indicator())
         .map(one -> (Object) rows.comparison(one))
+        .toList();
+  }
+
+  /// The earlier periods of which nothing at all is known: said once, not line by line.
+  List<String> notCompared(int unit) {
+    Map<Comparison.Against, List<Comparison>> known = new EnumMap<>(Comparison.Against.class);
+    for (Comparison one : data.rollup().comparisons()) {
+      if (one.unit() == unit) {
+        known.computeIfAbsent(one.against(), _ -> new ArrayList<>()).add(one);
+      }
+    }
+    return known.values().stream()
+        .filter(
+            all -> all.stream().allMatch(one -> one.outcome() instanceof Comparison.Outcome.NoBase))
+        .map(all -> String.valueOf(rows.comparison(all.getFirst()).get("words")))
         .toList();
   }
 

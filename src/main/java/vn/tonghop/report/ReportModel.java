@@ -56,6 +56,7 @@ final class ReportModel {
     ByUnit byUnit = new ByUnit(data, phrases, outline);
     SequencedMap<String, Object> model = new LinkedHashMap<>(head());
     model.put("lines", lines);
+    model.put("notCompared", outline.notCompared(root));
     model.put("hasInPeriod", lines.stream().anyMatch(line -> !"".equals(line.get("inPeriod"))));
     model.put("unitTargets", byUnit.targets());
     model.put("unitTable", byUnit.table());

@@ -43,7 +43,8 @@ final class Sentence {
     }
     List<String> parts = new ArrayList<>();
     String result = result(row);
-    parts.add(scope.inPeriod(row).map(own -> toDate(own, result)).orElse(result));
+    String figure = scope.inPeriod(row).map(own -> toDate(own, result)).orElse(result);
+    parts.addAll(row.base().isPresent() ? pieces(figure) : List.of(figure));
     demand(row).ifPresent(parts::add);
     scope.of(row).ifPresent(parts::add);
     marked(row, parts);
@@ -151,6 +152,11 @@ final class Sentence {
           parts.add(parts.removeLast() + ",");
           parts.add(status);
         });
+  }
+
+  /// A figure and what it is a change from, where a line may break between them.
+  private static List<String> pieces(String figure) {
+    return List.of(figure.split("(?<=[,;]) ", 2));
   }
 
   private static List<String> followed(List<String> parts, Optional<String> more) {

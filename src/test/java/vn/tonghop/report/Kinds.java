@@ -186,8 +186,18 @@ final class Kinds {
         PLAN.calendar().window(year),
         LocalDate.of(2025, 2, 1),
         rows(),
-        List.of(fell, none),
+        List.of(fell, none, unknown(0), unknown(3)),
         new Boundaries.On(LocalDate.of(2025, 7, 1)));
+  }
+
+  /// Nothing is known of any month before.
+  private static Comparison unknown(int indicator) {
+    return new Comparison(
+        District.ROOT,
+        indicator,
+        Comparison.Against.PREVIOUS,
+        Months.month(2023, 12),
+        new Comparison.Outcome.NoBase());
   }
 
   static Adjustment adjustment() {
