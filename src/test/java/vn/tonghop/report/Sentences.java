@@ -40,6 +40,8 @@ final class Sentences {
           indicator("trafficking", "Vụ mua bán", "Trafficking cases", "vụ", Measure.FLOW),
           sites("kept", Site.Listed.KEEP_CLOSED),
           sites("closing", Site.Listed.CLOSE),
+          state("kept"),
+          state("closing"),
           indicator("plan-made", "Ban hành kế hoạch", "Plan adopted", "", Measure.MILESTONE),
           indicator("duty", "Tuyên truyền", "Publicity", "", Measure.TEXT));
 
@@ -106,6 +108,30 @@ final class Sentences {
                 List.of(),
                 Optional.empty())),
         Optional.empty());
+  }
+
+  /// The state of a site, which every ward owes.
+  private static Indicator state(String of) {
+    return new Indicator(
+        of + "#lieu-giai",
+        Label.same("Liễu Giai"),
+        "",
+        Measure.SITE_STATE,
+        Optional.empty(),
+        0,
+        false,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        1,
+        List.of(),
+        Over.STOCK,
+        Optional.empty(),
+        Validity.ALWAYS,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.of(of));
   }
 
   static Plan plan() {
