@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Which units owe which indicator.
 ///
-/// A share is owed by the units that owe both its parts.
+/// A share is owed by the units that owe both its parts; sites by those that owe the state of any.
 public final class Reporters {
 
   private final List<BitSet> byIndicator;
@@ -22,6 +22,20 @@ public final class Reporters {
   }
 
   private static BitSet owing(Plan plan, Units units, Indicator indicator) {
+    return indicator.measure() == Measure.SITE
+        ? anyState(plan, units, indicator)
+        : byRules(plan, units, indicator);
+  }
+
+  private static BitSet anyState(Plan plan, Units units, Indicator sites) {
+    BitSet any = new BitSet();
+    plan.indicators().stream()
+        .filter(state -> state.siteOf().filter(sites.code()::equals).isPresent())
+        .forEach(state -> any.or(byRules(plan, units, state)));
+    return any;
+  }
+
+  private static BitSet byRules(Plan plan, Units units, Indicator indicator) {
     return indicator
         .ratio()
         .filter(_ -> indicator.reporters().isEmpty())
@@ -45,7 +59,7 @@ public final class Reporters {
       switch (rule) {
         case ReporterRule.Listed(List<String> codes) ->
             codes.stream()
-                .map(units::place)
+                .flatMap(code -> units.places(code).stream())
                 .filter(unit -> units.within(unit, root))
                 .forEach(named::set);
         case ReporterRule.OfLevel(String level) -> {
