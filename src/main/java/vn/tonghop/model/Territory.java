@@ -45,8 +45,9 @@ public final class Territory {
   }
 
   /// Whether a unit's territory on two days is the same: its leaf units on the first, followed
-  /// through their successors, all lie below it on the second, and no others do. A unit that does
-  /// not exist on both days has no territory to compare.
+  /// through their successors, all lie below it on the second, and no others do. What a unit became
+  /// that ends without a successor lies in the unit above it. A unit that does not exist on both
+  /// days has no territory to compare.
   public boolean same(int unit, LocalDate before, LocalDate now) {
     Days days = before.isAfter(now) ? new Days(now, before) : new Days(before, now);
     String code = units.get(unit).code();
@@ -64,7 +65,7 @@ public final class Territory {
         Set<Integer> reached = new HashSet<>();
         follow(unit, days.now(), reached, units.size());
         if (reached.isEmpty()) {
-          codes.addAll(then);
+          addDifference(then, above(aboveOn(unit, days.now())), codes);
         }
         for (int place : reached) {
           addDifference(then, above(place), codes);
@@ -111,6 +112,29 @@ public final class Territory {
 
   private Optional<Integer> placeOn(String code, LocalDate day) {
     return units.places(code).stream().filter(place -> units.get(place).existsOn(day)).findFirst();
+  }
+
+  /// Whether a unit's figure of an earlier day can be had for the boundaries of another: all that
+  /// became a part of it then is shared out to it.
+  ///
+  /// @param before the day of the earlier figure
+  /// @param day the day of the boundaries
+  public boolean restatable(int unit, LocalDate before, LocalDate day) {
+    boolean any = false;
+    for (int leaf = 0; leaf < units.size(); leaf++) {
+      if (isLeaf(leaf, before)) {
+        Set<Integer> reached = new HashSet<>();
+        follow(leaf, day, reached, units.size());
+        if (reached.stream().anyMatch(place -> units.within(place, unit))) {
+          any = true;
+          if (restated(leaf, day).stream()
+              .anyMatch(share -> !units.within(share.unit(), unit) && !share.assigned())) {
+            return false;
+          }
+        }
+      }
+    }
+    return any;
   }
 
   /// How what a unit reports counts on the boundaries of a day: for itself where it exists then;
