@@ -4,7 +4,13 @@
 - **${text.reportingUnit}:** ${unit.name}
 - **${text.period}:** ${period.text}
 - **${text.asOf}:** ${asOf}
+<#if boundaries?has_content>
+- **${text.boundariesHead}:** ${boundaries}
+</#if>
 - ${coverage.text}
+<#list notCompared as words>
+- ${words?cap_first}
+</#list>
 <#if !complete>
 
 > **${text.partialReport}:** ${incomplete}
@@ -14,6 +20,14 @@
 
 <#list lines as line>
 ${line.number}. ${line.name}: ${line.text}
+<#list line.comparisons as comparison>
+<#if !notCompared?seq_contains(comparison.words)>
+${""?left_pad(line.number?length + 2)}- ${comparison.words}
+</#if>
+</#list>
+<#list line.notes as note>
+${""?left_pad(line.number?length + 2)}- *${note}*
+</#list>
 <#else>
 ${text.noIndicators}.
 </#list>
@@ -95,7 +109,8 @@ ${line}
 
 ---
 
-${inputs.text}<#if findings.text?has_content>  
+${inputs.text}<#if adjustments.text?has_content>  
+${adjustments.text}</#if><#if findings.text?has_content>  
 ${findings.text}</#if>  
 ${text.madeBy?replace("%s", version)}
 <#macro result row>${row.figure}<#if row.partial?has_content> ${row.partial}</#if></#macro>

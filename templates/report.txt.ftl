@@ -11,13 +11,29 @@ ${fill("", [title?upper_case])}
 ${fill(text.reportingUnit + ": ", [unit.name])}
 ${fill(text.period + ": ", [period.text])}
 ${text.asOf}: ${asOf}
+<#if boundaries?has_content>
+${fill(text.boundariesHead + ": ", boundaries?split(" "))}
+</#if>
 ${fill("", [coverage.text])}
+<#list notCompared as words>
+${fill("", [words?cap_first])}
+</#list>
 <#if !complete>
 ${fill("*** " + text.partialReport + ": ", [incomplete])}
 </#if>
 <@heading text.outline/>
 <#list lines as line>
-${fill(""?left_pad(2 * line.depth) + line.number + ". ", [line.name + ":"] + line.parts)}
+<#assign indent = ""?left_pad(2 * line.depth)>
+${fill(indent + line.number + ". ", [line.name + ":"] + line.parts)}
+<#assign indent = indent + ""?left_pad(line.number?length + 2)>
+<#list line.comparisons as comparison>
+<#if !notCompared?seq_contains(comparison.words)>
+${fill(indent + "- ", [comparison.words])}
+</#if>
+</#list>
+<#list line.notes as note>
+${fill(indent + "* ", note?split(" "))}
+</#list>
 <#else>
 ${text.noIndicators}.
 </#list>
@@ -28,6 +44,9 @@ ${fill("", [(target.name + " " + target.demand)?trim + hasInPeriod?then(" " + te
 <#assign width = widest(target.rows?map(row -> row.unit))>
 <#list target.rows as row>
 ${fill("  " + pad(row.unit, width) + "  ", row.brief)}
+<#list row.notes as note>
+${fill("  " + pad("", width) + "  * ", note?split(" "))}
+</#list>
 </#list>
 <#sep>
 
@@ -70,6 +89,9 @@ ${fill("- ", revision?split(" "))}
 
 --------
 ${inputs.text}
+<#if adjustments.text?has_content>
+${adjustments.text}
+</#if>
 <#if findings.text?has_content>
 ${findings.text}
 </#if>

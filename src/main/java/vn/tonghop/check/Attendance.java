@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tonghop.model.Dates;
+import vn.tonghop.model.Indicator;
+import vn.tonghop.model.Measure;
 import vn.tonghop.model.Months;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Settled;
@@ -98,8 +100,24 @@ final class Attendance {
     return counted;
   }
 
-  boolean owesCounted(int unit, int indicator) {
-    return input.reporters().owes(unit, indicator);
+  /// Whether a unit owes a counted indicator for a submission period: it is asked for when the data
+  /// closes, and, of what is done once, it was not done before.
+  boolean owesCounted(int unit, int indicator, Months tile) {
+    Indicator counted = input.indicator(indicator);
+    return input.reporters().owes(unit, indicator)
+        && counted.validity().holds(input.plan().window(indicator, tile).to())
+        && !(counted.measure() == Measure.MILESTONE && doneBefore(unit, indicator, tile));
+  }
+
+  private boolean doneBefore(int unit, int indicator, Months tile) {
+    return IntStream.range(0, periods.length)
+        .filter(place -> input.settled().state(unit, place, indicator) == State.VALUE)
+        .mapToObj(place -> window(Period.ofKey(periods[place])))
+        .anyMatch(window -> window.to().isBefore(window(tile).to()));
+  }
+
+  private Window window(Period period) {
+    return input.plan().calendar().window(period);
   }
 
   /// What is known of an indicator, in the reading that says most: missing, rejected, or that it

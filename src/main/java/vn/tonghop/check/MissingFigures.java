@@ -48,10 +48,10 @@ final class MissingFigures {
   private void check(int unit, Months tile, int[] speaking, int reading, Consumer<Finding> found) {
     int count = 0;
     for (int indicator : attendance.countedIndicators()) {
-      count += lacks(unit, speaking, indicator) ? 1 : 0;
+      count += lacks(unit, tile, speaking, indicator) ? 1 : 0;
     }
     if (count > 0) {
-      int[] lacking = lacking(unit, speaking);
+      int[] lacking = lacking(unit, tile, speaking);
       found.accept(
           new Finding(
               new CheckProblem.MissingFigures(
@@ -60,14 +60,14 @@ final class MissingFigures {
     }
   }
 
-  private boolean lacks(int unit, int[] speaking, int indicator) {
-    return attendance.owesCounted(unit, indicator)
+  private boolean lacks(int unit, Months tile, int[] speaking, int indicator) {
+    return attendance.owesCounted(unit, indicator, tile)
         && attendance.state(unit, speaking, indicator) == State.MISSING;
   }
 
-  private int[] lacking(int unit, int[] speaking) {
+  private int[] lacking(int unit, Months tile, int[] speaking) {
     return IntStream.of(attendance.countedIndicators())
-        .filter(indicator -> lacks(unit, speaking, indicator))
+        .filter(indicator -> lacks(unit, tile, speaking, indicator))
         .toArray();
   }
 

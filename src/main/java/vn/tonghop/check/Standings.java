@@ -59,7 +59,7 @@ public final class Standings {
     int expected = 0;
     int reported = 0;
     for (int indicator : attendance.countedIndicators()) {
-      if (attendance.owesCounted(unit, indicator)) {
+      if (attendance.owesCounted(unit, indicator, tile)) {
         expected++;
         reported += attendance.state(unit, speaking, indicator).counts() ? 1 : 0;
       }

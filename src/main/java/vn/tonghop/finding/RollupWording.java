@@ -1,13 +1,18 @@
 package vn.tonghop.finding;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.tonghop.finding.RollupProblem.BoundariesUnresolved;
 import vn.tonghop.finding.RollupProblem.Carried;
 import vn.tonghop.finding.RollupProblem.CumulativeFalls;
 import vn.tonghop.finding.RollupProblem.CumulativeRevised;
 import vn.tonghop.finding.RollupProblem.CutPeriod;
+import vn.tonghop.finding.RollupProblem.DistinctNotAdded;
 import vn.tonghop.finding.RollupProblem.PeriodsDisagree;
+import vn.tonghop.finding.RollupProblem.ReconcileDiffers;
+import vn.tonghop.model.Coverage;
 import vn.tonghop.model.Label;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Window;
@@ -77,6 +82,38 @@ final class RollupWording {
                       counted ? "counts as a whole" : "does not count"),
               "một kỳ thuộc khoảng ngày khi ngày chốt số liệu của kỳ nằm trong khoảng đó",
               "a submission period belongs to two dates when its closing day lies between them");
+      case DistinctNotAdded(Label indicator, String period, List<Label> units) ->
+          Wording.of(
+              "%s, %s: %s báo cáo từng kỳ nhưng không có số của cả kỳ"
+                  .formatted(indicator.vi(), period, names(units, Lang.VI)),
+              "%s, %s: parts of it were reported, but no number for the whole, by %s"
+                  .formatted(indicator.en(), period, names(units, Lang.EN)),
+              "mỗi người chỉ được tính một lần nên không cộng các kỳ; đề nghị nộp số của cả kỳ hoặc"
+                  + " số lũy kế từ đầu năm",
+              "people are counted once, so periods are not added; ask for a number for the whole"
+                  + " period or a running total from the start of the year");
+      case ReconcileDiffers(
+              Label unit,
+              Label indicator,
+              String period,
+              String agencies,
+              String others,
+              Coverage coverage) ->
+          Wording.of(
+              "%s, %s, %s: cơ quan chuyên môn báo cáo %s, các đơn vị khác cộng lại là %s (%s báo cáo)"
+                  .formatted(unit.vi(), indicator.vi(), period, agencies, others, coverage),
+              "%s, %s, %s: the agencies report %s, the other units add up to %s (%s reports)"
+                  .formatted(unit.en(), indicator.en(), period, agencies, others, coverage),
+              "lấy số của cơ quan chuyên môn; đề nghị hai bên đối chiếu",
+              "the agencies' number is taken; ask both to compare theirs");
+      case BoundariesUnresolved(List<Label> units, Label at, LocalDate day) ->
+          Wording.of(
+              "không chia được số liệu của %s theo địa giới ngày %s; số liệu chỉ được tính ở %s"
+                  .formatted(names(units, Lang.VI), DAY.format(day), at.vi()),
+              "what %s reported cannot be shared out to the units of %s; it counts at %s alone"
+                  .formatted(names(units, Lang.EN), DAY.format(day), at.en()),
+              "nếu biết tỷ lệ, khai `share` cho từng đơn vị kế tiếp (`successors`) trong units.yaml",
+              "where the parts are known, give each of the `successors` in units.yaml its `share`");
     };
   }
 

@@ -1,16 +1,18 @@
 package vn.tonghop.progress;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.tonghop.model.Window;
 
 /// The day that a target is judged on, within the window of that target.
 ///
 /// @param day the earlier of today and the last day of the reported window
 /// @param window the days of the target's own period
-record Moment(LocalDate day, Window window) {
+/// @param from the first day on which the target is in force; none: always
+record Moment(LocalDate day, Window window, Optional<LocalDate> from) {
 
   boolean beforeStart() {
-    return day.isBefore(window.from());
+    return day.isBefore(window.from()) || from.filter(day::isBefore).isPresent();
   }
 
   boolean atEnd() {

@@ -5,34 +5,28 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Map;
 import vn.tonghop.model.Calendar;
-import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Months;
-import vn.tonghop.model.Target;
 import vn.tonghop.model.Target.Pace;
 
 /// Whether a floor that is not reached yet is being approached fast enough.
 ///
+/// @param pace how it is expected to be approached
 /// @param calendar when the periods of a stepped pace end
-record Pacing(Calendar calendar) {
+/// @param counted whether only whole ones can be asked for
+record Pacing(Pace pace, Calendar calendar, boolean counted) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  boolean kept(
-      Fraction reached, BigDecimal floor, Target target, Indicator indicator, Moment moment) {
-    return switch (target.pace()) {
+  boolean kept(Fraction reached, BigDecimal floor, Moment moment) {
+    return switch (pace) {
       case Pace.None() -> true;
-      case Pace.Linear _ -> {
-        boolean counted = indicator.decimals() == 0 && !target.goal().percent();
-        yield inStep(reached, floor, moment, counted);
-      }
+      case Pace.Linear _ -> inStep(reached, floor, moment);
       case Pace.Steps(Map<Months, BigDecimal> percents) ->
           reached.times(HUNDRED).compareTo(floor.multiply(due(percents, moment))) >= 0;
     };
   }
 
-  /// @param counted whether only whole ones can be asked for
-  private static boolean inStep(
-      Fraction reached, BigDecimal floor, Moment moment, boolean counted) {
+  private boolean inStep(Fraction reached, BigDecimal floor, Moment moment) {
     BigDecimal gone = BigDecimal.valueOf(moment.daysGone());
     BigDecimal days = BigDecimal.valueOf(moment.window().days());
     BigDecimal asked = floor.multiply(gone);

@@ -3,7 +3,6 @@ package vn.tonghop.progress;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,17 +18,19 @@ final class Placement {
 
   private final Units units;
   private final Reporters reporters;
+  private final Today today;
   private final Map<Row, List<Target>> byRow = new HashMap<>();
 
   /// A unit's row for an indicator, both by their places.
   private record Row(int unit, int indicator) {}
 
-  Placement(Plan plan, Units units, Reporters reporters) {
+  Placement(Plan plan, Units units, Reporters reporters, Today today) {
     this.units = units;
     this.reporters = reporters;
+    this.today = today;
     for (Target target : plan.targets()) {
       int indicator = plan.indicator(target.indicator());
-      reach(target)
+      reach(indicator, target)
           .forEach(unit ->
               on(unit, indicator, target)
                   .ifPresent(stands ->
@@ -40,12 +41,16 @@ final class Placement {
   }
 
   /// The units that a target may stand on: its own, those that were given shares, all below its
-  /// own.
-  private IntStream reach(Target target) {
-    int own = units.place(target.unit());
+  /// own. A unit that moved has it where it stands on the day of judging.
+  private IntStream reach(int indicator, Target target) {
+    int own = place(target.unit(), indicator);
     IntStream below = target.eachUnit() ? IntStream.range(own, units.end(own)) : IntStream.of(own);
-    IntStream given = target.shares().keySet().stream().mapToInt(units::place);
+    IntStream given = target.shares().keySet().stream().mapToInt(code -> place(code, indicator));
     return IntStream.concat(below, given).distinct();
+  }
+
+  private int place(String code, int indicator) {
+    return units.findOn(code, today.on(indicator)).orElseGet(() -> units.place(code));
   }
 
   /// The targets of an indicator on a unit's rows, in the order of the plan.
@@ -62,14 +67,14 @@ final class Placement {
     }
     BigDecimal share = target.shares().get(code);
     if (share != null) {
-      return Optional.of(given(target, code, portion(target.goal(), share), false));
+      return Optional.of(target.on(code, portion(target.goal(), share), false));
     }
     boolean each =
         target.eachUnit()
-            && units.within(unit, units.place(target.unit()))
+            && units.within(unit, place(target.unit(), indicator))
             && (bound(unit, indicator, target)
                 || boundBelow(unit, indicator, target).findAny().isPresent());
-    return each ? Optional.of(given(target, code, target.goal(), true)) : Optional.empty();
+    return each ? Optional.of(target.on(code, target.goal(), true)) : Optional.empty();
   }
 
   /// The units below one that must each reach a target.
@@ -84,22 +89,8 @@ final class Placement {
         : target.among().contains(units.get(unit).code());
   }
 
-  private static Target given(Target target, String unit, Goal goal, boolean eachUnit) {
-    return new Target(
-        target.indicator(),
-        goal,
-        unit,
-        target.period(),
-        eachUnit,
-        target.among(),
-        new LinkedHashMap<>(),
-        target.mustEqual(),
-        target.pace(),
-        target.basis(),
-        target.source());
-  }
-
-  /// A part of a range is a floor: it is the bottom that has to be reached together.
+  /// A part of a range is a floor: it is the bottom that has to be reached together. Of what is
+  /// relative, of a day and of several things at once nothing can be given.
   private static Goal portion(Goal goal, BigDecimal share) {
     return switch (goal) {
       case Goal.AtLeast(BigDecimal _, boolean percent) -> new Goal.AtLeast(share, percent);

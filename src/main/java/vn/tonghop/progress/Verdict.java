@@ -1,46 +1,38 @@
 package vn.tonghop.progress;
 
 import java.math.BigDecimal;
-import vn.tonghop.model.Figure;
-import vn.tonghop.model.Goal;
-import vn.tonghop.model.Indicator;
-import vn.tonghop.model.Measure;
+import vn.tonghop.model.Demand;
 import vn.tonghop.model.Status;
-import vn.tonghop.model.Target;
-import vn.tonghop.model.Total;
 
-/// Where one figure stands against one target: the first status that applies.
+/// Where something measured stands against its bound: the first status that applies.
 ///
 /// What can only grow is decided early: a flow above its floor stays above it, whoever is still
 /// missing. All else waits for full coverage, because what is missing could change the answer.
-record Verdict(Indicator indicator, Target target, Figure toDate, Moment moment, Pacing pacing) {
+record Verdict(Held held, Demand bound, Moment moment, Pacing pacing) {
 
   Status status() {
-    if (moment.beforeStart()) {
-      return Status.NOT_DUE;
-    }
-    return Fraction.of(toDate.total(), target.goal().percent())
-        .map(this::compared)
-        .orElse(toDate.total() instanceof Total.Ratio ? Status.NIL : Status.NO_DATA);
+    return moment.beforeStart()
+        ? Status.NOT_DUE
+        : held.value().map(this::compared).orElse(held.otherwise());
   }
 
   private Status compared(Fraction reached) {
-    return switch (target.goal()) {
-      case Goal.AtMost(BigDecimal ceiling, boolean _) -> below(reached, ceiling);
-      case Goal.Exactly(BigDecimal value, boolean _) -> exactly(reached, value);
-      case Goal.AtLeast(BigDecimal floor, boolean _) -> above(reached, floor);
-      case Goal.Coverage(BigDecimal floor) -> above(reached, floor);
-      case Goal.Between(BigDecimal bottom, BigDecimal top, boolean _) ->
-          between(reached, bottom, top);
-      case Goal.ShareOf _, Goal.ChangeFrom _, Goal.DoneBy _, Goal.AllOf _ -> Status.NO_DATA;
-    };
+    return bound
+        .bottom()
+        .map(bottom ->
+            bound
+                .top()
+                .map(top -> bound.exact() ? exactly(reached, top) : between(reached, bottom, top))
+                .orElseGet(() -> above(reached, bottom)))
+        .or(() -> bound.top().map(ceiling -> below(reached, ceiling)))
+        .orElse(held.otherwise());
   }
 
   private Status below(Fraction reached, BigDecimal ceiling) {
     if (reached.compareTo(ceiling) > 0) {
       return Status.BREACHED;
     }
-    if (!toDate.reports().full()) {
+    if (!held.full()) {
       return Status.INCOMPLETE;
     }
     return moment.atEnd() ? Status.MET : Status.ON_TRACK;
@@ -51,7 +43,7 @@ record Verdict(Indicator indicator, Target target, Figure toDate, Moment moment,
     if (side > 0) {
       return Status.BREACHED;
     }
-    if (!toDate.reports().full()) {
+    if (!held.full()) {
       return Status.INCOMPLETE;
     }
     return side == 0 ? Status.MET : under(reached, value);
@@ -59,7 +51,7 @@ record Verdict(Indicator indicator, Target target, Figure toDate, Moment moment,
 
   private Status above(Fraction reached, BigDecimal floor) {
     int side = reached.compareTo(floor);
-    if (!toDate.reports().full() && !(side >= 0 && onlyGrows())) {
+    if (!held.full() && !(side >= 0 && held.grows())) {
       return Status.INCOMPLETE;
     }
     if (side < 0) {
@@ -70,7 +62,7 @@ record Verdict(Indicator indicator, Target target, Figure toDate, Moment moment,
 
   private Status between(Fraction reached, BigDecimal bottom, BigDecimal top) {
     boolean past = reached.compareTo(top) > 0;
-    if (!toDate.reports().full() && !(past && onlyGrows())) {
+    if (!held.full() && !(past && held.grows())) {
       return Status.INCOMPLETE;
     }
     if (reached.compareTo(bottom) < 0) {
@@ -83,10 +75,6 @@ record Verdict(Indicator indicator, Target target, Figure toDate, Moment moment,
     if (moment.atEnd()) {
       return Status.MISSED;
     }
-    return pacing.kept(reached, floor, target, indicator, moment) ? Status.ON_TRACK : Status.BEHIND;
-  }
-
-  private boolean onlyGrows() {
-    return indicator.measure() == Measure.FLOW;
+    return pacing.kept(reached, floor, moment) ? Status.ON_TRACK : Status.BEHIND;
   }
 }

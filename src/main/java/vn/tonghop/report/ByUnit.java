@@ -37,7 +37,7 @@ final class ByUnit {
   List<Object> targets() {
     Map<Integer, List<Progress>> rows = new HashMap<>();
     for (Progress row : data.rollup().rows()) {
-      if (row.unit() != root && row.target().isPresent() && isNumber(row.indicator())) {
+      if (row.unit() != root && row.target().isPresent() && isShown(row.indicator())) {
         rows.computeIfAbsent(row.indicator(), _ -> new ArrayList<>()).add(row);
       }
     }
@@ -122,7 +122,11 @@ final class ByUnit {
     return partial ? figure + " (" + row.toDate().reports() + ")" : figure;
   }
 
+  private boolean isShown(int indicator) {
+    return plan.indicators().get(indicator).shown();
+  }
+
   private boolean isNumber(int indicator) {
-    return plan.indicators().get(indicator).measure() != Measure.TEXT;
+    return isShown(indicator) && plan.indicators().get(indicator).measure() != Measure.TEXT;
   }
 }

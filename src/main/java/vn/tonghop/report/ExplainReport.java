@@ -1,17 +1,16 @@
 package vn.tonghop.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import vn.tonghop.model.Adjustment;
 import vn.tonghop.model.Explanation;
 import vn.tonghop.model.Figure;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Measure;
-import vn.tonghop.model.Numbers;
 import vn.tonghop.model.Part;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Reporters;
@@ -28,18 +27,35 @@ public final class ExplainReport {
   private final Units units;
   private final Lang lang;
   private final Phrases phrases;
+  private final ReadingText text;
+  private final List<Adjustment> adjustments;
 
-  private ExplainReport(Plan plan, Units units, Lang lang) {
+  private ExplainReport(Plan plan, Units units, List<Adjustment> adjustments, Lang lang) {
     this.plan = plan;
     this.units = units;
     this.lang = lang;
     this.phrases = new Phrases(plan, units, Reporters.of(plan, units), lang);
+    this.text = new ReadingText(phrases, plan.numbers(), lang);
+    this.adjustments = adjustments;
   }
 
   /// The explanations, one after the other.
   public static String render(
       Format format, Plan plan, Units units, List<Explanation> explanations, Lang lang) {
-    ExplainReport report = new ExplainReport(plan, units, lang);
+    return render(format, plan, units, explanations, List.of(), lang);
+  }
+
+  /// The same with the corrections among the readings.
+  ///
+  /// @param adjustments all that apply in the run; each stands below the figures that it changes
+  public static String render(
+      Format format,
+      Plan plan,
+      Units units,
+      List<Explanation> explanations,
+      List<Adjustment> adjustments,
+      Lang lang) {
+    ExplainReport report = new ExplainReport(plan, units, adjustments, lang);
     return switch (format) {
       case TEXT -> String.join("\n", explanations.stream().map(report::text).toList());
       case CSV -> report.csv(explanations);
@@ -60,6 +76,12 @@ public final class ExplainReport {
                 figure(explanation))));
     lines.add("");
     lines.addAll(readings(explanation));
+    List<Adjustment> behind = Adjusted.behind(explanation, adjustments);
+    if (!behind.isEmpty()) {
+      lines.add("");
+      lines.add(Term.ADJUSTED_READINGS.in(lang));
+      lines.addAll(Adjusted.lines(behind, plan, phrases, lang));
+    }
     lines.add("");
     lines.add(sum(explanation));
     return String.join("\n", lines) + "\n";
@@ -86,12 +108,15 @@ public final class ExplainReport {
     for (int index = 0; index < parts.size(); index++) {
       String source = parts.get(index).source().map(at -> Layout.line(at.toString())).orElse("");
       String line = "  " + columns.get(index);
+      Optional<String> document =
+          ReadingText.document(measure(parts.get(index)), parts.get(index).value());
       if (source.isEmpty()) {
         lines.add(line);
-      } else if (2 + width + 2 + Layout.width(source) <= Layout.WIDTH) {
+      } else if (document.isEmpty() && 2 + width + 2 + Layout.width(source) <= Layout.WIDTH) {
         lines.add(Layout.padded(line, width + 2) + "  " + source);
       } else {
         lines.add(line);
+        document.ifPresent(shown -> lines.add("      " + shown));
         lines.add("      " + source);
       }
     }
@@ -131,18 +156,15 @@ public final class ExplainReport {
   }
 
   private String value(Part part) {
-    Measure measure = plan.indicators().get(part.indicator()).measure();
     if (part.state() != State.VALUE) {
       return Roles.name(part.state(), lang);
     }
-    return switch (measure) {
-      case YES_NO -> part.value().equals("1") ? Term.YES.in(lang) : Term.NO.in(lang);
-      case TEXT -> Layout.line(part.value());
-      case SITE, SITE_STATE, MILESTONE -> part.value();
-      case FLOW, DISTINCT, STOCK, SHARE ->
-          (part.role() == Part.Role.TAKEN_OFF ? "-" : "")
-              + Numbers.styled(new BigDecimal(part.value()), plan.numbers());
-    };
+    String sign = part.role() == Part.Role.TAKEN_OFF ? "-" : "";
+    return sign + text.of(measure(part), part.value());
+  }
+
+  private Measure measure(Part part) {
+    return plan.indicators().get(part.indicator()).measure();
   }
 
   private String sum(Explanation explanation) {
@@ -177,7 +199,7 @@ public final class ExplainReport {
   }
 
   private List<String> row(Explanation explanation, Part part) {
-    boolean text = plan.indicators().get(part.indicator()).measure() == Measure.TEXT;
+    boolean written = measure(part) == Measure.TEXT || measure(part) == Measure.MILESTONE;
     return List.of(
         units.get(explanation.unit()).code(),
         plan.indicators().get(explanation.indicator()).code(),
@@ -187,7 +209,7 @@ public final class ExplainReport {
         part.period().code(),
         plan.indicators().get(part.indicator()).code(),
         part.state().word(),
-        text ? Csv.harmless(part.value()) : part.value(),
+        written ? Csv.harmless(part.value()) : ReadingText.code(measure(part), part.value()),
         Roles.word(part.role()),
         part.source().map(Object::toString).orElse(""));
   }
@@ -207,6 +229,11 @@ public final class ExplainReport {
     object.put(
         "readings",
         explanation.parts().stream().map(part -> RollupJson.part(part, plan, units)).toList());
+    List<Adjustment> behind = Adjusted.behind(explanation, adjustments);
+    if (!behind.isEmpty()) {
+      object.put(
+          "adjustments", behind.stream().map(one -> Adjusted.object(one, plan, units)).toList());
+    }
     return object;
   }
 }

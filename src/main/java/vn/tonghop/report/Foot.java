@@ -65,6 +65,15 @@ final class Foot {
     return findings;
   }
 
+  /// How many readings were corrected by hand.
+  SequencedMap<String, Object> adjustments() {
+    int count = data.adjustments().size();
+    SequencedMap<String, Object> adjustments = new LinkedHashMap<>();
+    adjustments.put("count", Integer.toString(count));
+    adjustments.put("text", count == 0 ? "" : Term.ADJUSTED.with(data.lang(), count));
+    return adjustments;
+  }
+
   int count(Severity severity) {
     return (int) data.findings().stream().filter(one -> one.severity() == severity).count();
   }

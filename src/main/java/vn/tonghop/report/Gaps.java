@@ -61,9 +61,10 @@ final class Gaps {
         || rows.stream().anyMatch(row -> isFigure(row) && !row.toDate().reports().full());
   }
 
-  /// Nobody has to write a text: one that is not there leaves no gap.
+  /// Nobody has to write a text that no target asks for: one that is not there leaves no gap.
   private boolean isFigure(Progress row) {
-    return plan.indicators().get(row.indicator()).measure() != Measure.TEXT;
+    return row.target().isPresent()
+        || plan.indicators().get(row.indicator()).measure() != Measure.TEXT;
   }
 
   /// The units that owe reports, each with what is missing of it and for which periods.

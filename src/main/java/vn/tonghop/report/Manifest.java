@@ -22,6 +22,13 @@ public final class Manifest {
     manifest.put("digest", String.valueOf(new Foot(data).inputs().get("digest")));
     manifest.put("definitions", definitions(data));
     manifest.put("submissions", data.submissions().stream().map(Manifest::file).toList());
+    if (!data.adjustments().isEmpty()) {
+      manifest.put(
+          "adjustments",
+          data.adjustments().stream()
+              .map(one -> Adjusted.object(one, data.plan(), data.units()))
+              .toList());
+    }
     return Json.of(manifest);
   }
 

@@ -1,9 +1,11 @@
 package vn.tonghop.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import vn.tonghop.model.Frequency;
 import vn.tonghop.model.Months;
 import vn.tonghop.model.Period;
@@ -24,9 +26,12 @@ final class Narrative {
   /// The texts of one unit and all below it, by indicator.
   List<Object> sections(int unit) {
     List<Object> sections = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
     for (Progress row : data.rollup().rows()) {
       if (row.unit() == unit
-          && row.actual().total() instanceof Total.Texts(List<Total.Passage> passages)) {
+          && seen.add(row.indicator())
+          && row.actual().total() instanceof Total.Texts(List<Total.Passage> passages)
+          && !passages.isEmpty()) {
         SequencedMap<String, Object> section = new LinkedHashMap<>();
         section.put("code", data.plan().indicators().get(row.indicator()).code());
         section.put("name", phrases.name(data.plan().indicators().get(row.indicator())));

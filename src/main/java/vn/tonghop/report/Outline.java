@@ -1,19 +1,20 @@
 package vn.tonghop.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
-import vn.tonghop.model.Dates;
-import vn.tonghop.model.Figure;
+import java.util.Set;
+import vn.tonghop.model.Comparison;
 import vn.tonghop.model.Goal;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Measure;
-import vn.tonghop.model.Months;
+import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Progress;
 import vn.tonghop.model.Target;
@@ -26,25 +27,41 @@ final class Outline {
   private final Plan plan;
   private final Lang lang;
   private final Phrases phrases;
-  private final Verdict verdict;
+  private final Scope scope;
+  private final Sentence sentence;
+  private final Notes notes;
+  private final RowModel rows;
 
   Outline(ReportData data, Phrases phrases) {
     this.data = data;
     this.plan = data.plan();
     this.lang = data.lang();
     this.phrases = phrases;
-    this.verdict = new Verdict(plan, data.units(), phrases, data.rollup().period(), lang);
+    Period period = data.rollup().period();
+    this.scope = new Scope(plan, data.units(), phrases, period, lang);
+    this.sentence =
+        new Sentence(plan, phrases, new Verdict(plan, phrases, lang), scope, period, lang);
+    this.notes = new Notes(plan, phrases, scope, period, lang);
+    this.rows = new RowModel(plan, phrases, lang);
   }
 
-  /// The lines of one unit; texts stand elsewhere.
+  /// The lines of one unit; texts that no target asks for stand elsewhere.
   List<SequencedMap<String, Object>> lines(int unit) {
     List<SequencedMap<String, Object>> lines = new ArrayList<>();
+    Set<Integer> compared = new HashSet<>();
     for (Progress row : data.rollup().rows()) {
-      if (row.unit() == unit && plan.indicators().get(row.indicator()).measure() != Measure.TEXT) {
-        lines.add(line(row, lines.size() + 1));
+      if (row.unit() == unit && isLine(row)) {
+        SequencedMap<String, Object> line = line(row, lines.size() + 1);
+        line.put("comparisons", compared.add(row.indicator()) ? comparisons(row) : List.of());
+        lines.add(line);
       }
     }
     return lines;
+  }
+
+  private boolean isLine(Progress row) {
+    Indicator indicator = plan.indicators().get(row.indicator());
+    return indicator.shown() && (indicator.measure() != Measure.TEXT || row.target().isPresent());
   }
 
   private SequencedMap<String, Object> line(Progress row, int number) {
@@ -60,22 +77,45 @@ final class Outline {
     return line;
   }
 
+  /// The figures of earlier periods beside that of a row; an indicator with two targets has them
+  /// once.
+  private List<Object> comparisons(Progress row) {
+    return data.rollup().comparisons().stream()
+        .filter(one -> one.unit() == row.unit() && one.indicator() == row.indicator())
+        .map(one -> (Object) rows.comparison(one))
+        .toList();
+  }
+
+  /// The earlier periods of which nothing at all is known: said once, not line by line.
+  List<String> notCompared(int unit) {
+    Map<Comparison.Against, List<Comparison>> known = new EnumMap<>(Comparison.Against.class);
+    for (Comparison one : data.rollup().comparisons()) {
+      if (one.unit() == unit) {
+        known.computeIfAbsent(one.against(), _ -> new ArrayList<>()).add(one);
+      }
+    }
+    return known.values().stream()
+        .filter(
+            all -> all.stream().allMatch(one -> one.outcome() instanceof Comparison.Outcome.NoBase))
+        .map(all -> String.valueOf(rows.comparison(all.getFirst()).get("words")))
+        .toList();
+  }
+
   /// What is said of one row, piece by piece and as a whole.
   SequencedMap<String, Object> words(Progress row) {
-    Optional<String> status = verdict.status(row);
     SequencedMap<String, Object> words = new LinkedHashMap<>();
-    words.put("text", String.join(" ", parts(row)));
-    words.put("parts", parts(row));
-    words.put("result", verdict.result(row));
-    words.put("figure", phrases.bare(row.toDate().total(), row.unit(), row.indicator()));
-    words.put("inPeriod", verdict.inPeriod(row).orElse(""));
-    words.put("demand", verdict.demand(row).orElse(""));
-    words.put("scope", verdict.scope(row).orElse(""));
-    words.put("partial", partial(row).orElse(""));
-    words.put("verdict", status.orElse(""));
+    words.put("text", String.join(" ", sentence.parts(row)));
+    words.put("parts", sentence.parts(row));
+    words.put("result", sentence.result(row));
+    words.put("figure", figure(row));
+    words.put("inPeriod", scope.inPeriod(row).orElse(""));
+    words.put("demand", sentence.demand(row).orElse(""));
+    words.put("scope", scope.of(row).orElse(""));
+    words.put("partial", sentence.partial(row).orElse(""));
+    words.put("verdict", sentence.assessment(row).orElse(""));
     words.put("actual", row.actual().total().code());
     words.put("toDate", row.toDate().total().code());
-    words.put("targetText", verdict.target(row).orElse(""));
+    words.put("targetText", sentence.target(row).orElse(""));
     words.put("target", row.target().map(Target::goal).map(Goal::code).orElse(""));
     words.put("percent", row.percent().map(phrases::percent).orElse(""));
     words.put("status", row.status().word());
@@ -84,68 +124,25 @@ final class Outline {
     words.put("reported", Integer.toString(row.toDate().reports().reported()));
     words.put("expected", Integer.toString(row.toDate().reports().expected()));
     words.put("missing", row.toDate().absent().stream().map(phrases::name).toList());
-    words.put("carried", carried(row.toDate()).orElse(""));
+    words.put("carried", sentence.carried(row.toDate()).orElse(""));
+    words.put("details", sentence.details(row).orElse(""));
+    words.put("notes", notes.of(row));
+    words.put("conditions", rows.conditions(row));
+    words.put("openSites", rows.sites(row.toDate().total()));
+    words.put("milestones", rows.milestones(row.toDate().total()));
     return words;
   }
 
-  /// The phrase after the name, in pieces that a line break must not part.
-  private List<String> parts(Progress row) {
-    List<String> parts = new ArrayList<>();
-    String result = verdict.result(row);
-    Optional<String> alone = verdict.inPeriod(row);
-    parts.add(alone.map(own -> toDate(own, result)).orElse(result));
-    verdict.demand(row).ifPresent(parts::add);
-    verdict.scope(row).ifPresent(parts::add);
-    return marked(row, parts);
+  /// The figure alone; of texts, who has written them.
+  private String figure(Progress row) {
+    return row.toDate().total() instanceof Total.Texts
+        ? sentence.result(row)
+        : phrases.bare(row.toDate().total(), row.unit(), row.indicator());
   }
 
-  /// The same for a list of units, under the name and demand that they share: the figure to date.
+  /// The pieces of a row in a list of units.
   List<String> brief(Progress row, boolean demandShared) {
-    List<String> parts = new ArrayList<>(List.of(verdict.result(row)));
-    verdict.demand(row).filter(_ -> !demandShared).ifPresent(parts::add);
-    return marked(row, parts);
-  }
-
-  /// Adds what a reader must know of a figure: what it lacks, and what is said of it.
-  private List<String> marked(Progress row, List<String> parts) {
-    partial(row).ifPresent(parts::add);
-    carried(row.toDate()).ifPresent(carried -> parts.add("(" + carried + ")"));
-    verdict
-        .status(row)
-        .ifPresent(status -> {
-          parts.add(parts.removeLast() + ",");
-          parts.add(status);
-        });
-    return parts;
-  }
-
-  /// `trong tháng 6: 3 người; lũy kế: 20/32 = 62.5%`.
-  private String toDate(String own, String result) {
-    String period =
-        switch (data.rollup().period()) {
-          case Months months -> phrases.inYear(months);
-          case Dates _ -> Term.THE_PERIOD.in(lang);
-        };
-    return Term.IN_PERIOD.with(lang, period, own) + " " + Term.CUMULATIVE.with(lang, result);
-  }
-
-  /// Where there is no figure at all, there is none to be called partial.
-  private Optional<String> partial(Progress row) {
-    return row.toDate().total() instanceof Total.NoData
-        ? Optional.empty()
-        : phrases.partial(row.toDate(), row.unit(), row.indicator());
-  }
-
-  /// `lấy số liệu kỳ trước: Phường Phúc Xá, tháng 5`.
-  private Optional<String> carried(Figure figure) {
-    return figure.carried().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Term.CARRIED.with(
-                lang,
-                figure.carried().stream()
-                    .map(one -> phrases.name(one.unit()) + ", " + phrases.inYear(one.from()))
-                    .collect(Collectors.joining("; "))));
+    return sentence.brief(row, demandShared);
   }
 
   /// How many wholes an indicator is a part of, as far as the report has them.

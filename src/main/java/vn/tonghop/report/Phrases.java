@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.tonghop.model.Dates;
 import vn.tonghop.model.Figure;
-import vn.tonghop.model.Goal;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Months;
@@ -56,8 +55,8 @@ final class Phrases {
   }
 
   /// `80%`, `32`.
-  String bound(BigDecimal bound, Goal goal) {
-    return number(bound) + (goal.percent() ? "%" : "");
+  String bound(BigDecimal bound, boolean percent) {
+    return number(bound) + (percent ? "%" : "");
   }
 
   /// A figure as it is: `445 người`, `10/10 phường`, `381/608`.
@@ -71,9 +70,13 @@ final class Phrases {
       case Total.Ratio(BigDecimal _, BigDecimal denominator) when denominator.signum() == 0 ->
           Status.NIL.label().in(lang);
       case Total.Ratio(BigDecimal numerator, BigDecimal denominator) ->
-          number(numerator) + "/" + number(denominator);
-      case Total.Sites(int closed, int named, var _) -> closed + "/" + named;
-      case Total.Milestones(var done, int of) -> done.size() + "/" + of;
+          (number(numerator) + "/" + number(denominator) + " " + counted(indicator)).strip();
+      case Total.Sites(int closed, int named, List<Total.SiteFound> _) ->
+          closed + "/" + named + " " + siteWord(indicator);
+      case Total.Milestones(List<Total.Done> done, int of) when of == 1 ->
+          (done.isEmpty() ? Term.NOT_DONE : Term.DONE).in(lang);
+      case Total.Milestones(List<Total.Done> done, int of) ->
+          Term.DONE_IN.with(lang, done.size() + "/" + of + " " + level(unit, indicator));
       case Total.Texts(List<Total.Passage> passages) ->
           Layout.line(String.join(" ", passages.stream().map(Total.Passage::text).toList()));
     };
@@ -90,6 +93,9 @@ final class Phrases {
       case Total.YesOf(int yes, int of) ->
           bare(total, unit, indicator)
               + equalling(BigDecimal.valueOf(yes), BigDecimal.valueOf(of), known);
+      case Total.Sites(int closed, int named, List<Total.SiteFound> _) when closed < named ->
+          bare(total, unit, indicator)
+              + equalling(BigDecimal.valueOf(closed), BigDecimal.valueOf(named), known);
       case Total.Ratio(BigDecimal numerator, BigDecimal denominator) ->
           bare(total, unit, indicator) + equalling(numerator, denominator, known);
       case Total.NoData _, Total.Amount _, Total.Sites _, Total.Milestones _, Total.Texts _ ->
@@ -101,6 +107,23 @@ final class Phrases {
     return whole.signum() == 0
         ? ""
         : " = " + percent(known.orElseGet(() -> Percent.of(part, whole)));
+  }
+
+  /// The unit of measure of what is itself counted; a share of two counts has none.
+  private String counted(int indicator) {
+    Indicator counted = plan.indicators().get(indicator);
+    return Demands.isCount(counted.measure()) ? Layout.line(counted.unit()) : "";
+  }
+
+  /// What the sites of an indicator are called: its unit of measure.
+  String siteWord(int indicator) {
+    String unit = Layout.line(plan.indicators().get(indicator).unit());
+    return unit.isEmpty() ? Term.SITES.in(lang) : unit;
+  }
+
+  /// The units at or below one that owe an indicator.
+  List<Integer> owing(int unit, int indicator) {
+    return below(unit).filter(place -> reporters.owes(place, indicator)).boxed().toList();
   }
 
   /// What the reporters of an indicator below a unit are called together.
@@ -159,6 +182,21 @@ final class Phrases {
 
   String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /// A single day inside a sentence, as Nghị định 30/2020/NĐ-CP writes numbers of days: a zero
+  /// stands before days below 10 and before the months 1 and 2: `01/7/2024`.
+  String date(LocalDate day) {
+    return switch (lang) {
+      case VI ->
+          String.format(
+              Locale.ROOT,
+              day.getMonthValue() < 3 ? "%02d/%02d/%d" : "%02d/%d/%d",
+              day.getDayOfMonth(),
+              day.getMonthValue(),
+              day.getYear());
+      case EN -> day(day);
+    };
   }
 
   /// `từ ngày 15/12/2020 đến ngày 14/12/2021`.

@@ -20,7 +20,7 @@ public final class ReportCsv {
     Rollup rollup = data.rollup();
     int root = data.units().place(data.plan().unit());
     for (Progress row : rollup.rows()) {
-      if (row.unit() == root) {
+      if (row.unit() == root && data.plan().indicators().get(row.indicator()).shown()) {
         List<String> cells =
             new ArrayList<>(
                 RollupCsv.cells(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.model.Adjustment;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Reporters;
@@ -21,7 +22,9 @@ import vn.tonghop.model.Units;
 /// @param findings all of the run
 /// @param lang the language of the report
 /// @param version the version of the program
-/// @param definitions the SHA-256 of the plan's files, in hex, by file
+/// @param definitions the SHA-256 of the plan's files and of the files beside them
+///   (`adjustments.csv`, `baseline.csv`, `received.csv`), in hex, by file
+/// @param adjustments the corrections by hand that apply
 public record ReportData(
     Plan plan,
     Units units,
@@ -32,9 +35,11 @@ public record ReportData(
     List<Finding> findings,
     Lang lang,
     String version,
-    SequencedMap<String, String> definitions) {
+    SequencedMap<String, String> definitions,
+    List<Adjustment> adjustments) {
 
   public ReportData {
+    adjustments = List.copyOf(adjustments);
     standings = List.copyOf(standings);
     submissions = List.copyOf(submissions);
     findings = List.copyOf(findings);
@@ -63,5 +68,31 @@ public record ReportData(
         lang,
         version,
         new TreeMap<>());
+  }
+
+  /// The same without corrections by hand.
+  public ReportData(
+      Plan plan,
+      Units units,
+      Reporters reporters,
+      Rollup rollup,
+      List<Standing> standings,
+      List<Submission> submissions,
+      List<Finding> findings,
+      Lang lang,
+      String version,
+      SequencedMap<String, String> definitions) {
+    this(
+        plan,
+        units,
+        reporters,
+        rollup,
+        standings,
+        submissions,
+        findings,
+        lang,
+        version,
+        definitions,
+        List.of());
   }
 }

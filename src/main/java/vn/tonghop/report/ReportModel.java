@@ -1,5 +1,6 @@
 package vn.tonghop.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import vn.tonghop.finding.Catalogue;
 import vn.tonghop.finding.CheckProblem;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.model.Boundaries;
 import vn.tonghop.model.Coverage;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Plan;
@@ -54,6 +56,7 @@ final class ReportModel {
     ByUnit byUnit = new ByUnit(data, phrases, outline);
     SequencedMap<String, Object> model = new LinkedHashMap<>(head());
     model.put("lines", lines);
+    model.put("notCompared", outline.notCompared(root));
     model.put("hasInPeriod", lines.stream().anyMatch(line -> !"".equals(line.get("inPeriod"))));
     model.put("unitTargets", byUnit.targets());
     model.put("unitTable", byUnit.table());
@@ -62,6 +65,7 @@ final class ReportModel {
     model.put("missingFigures", gaps.byIndicator());
     model.put("revisions", revisions());
     Foot foot = new Foot(data);
+    model.put("adjustments", foot.adjustments());
     model.put("findings", foot.findings());
     model.put("inputs", foot.inputs());
     model.put("version", data.version());
@@ -92,10 +96,19 @@ final class ReportModel {
     period.put("text", phrases.period(rollup.period(), rollup.window()));
     head.put("period", period);
     head.put("asOf", phrases.day(rollup.asOf()));
+    head.put("boundaries", boundaries(rollup.boundaries()));
     head.put("coverage", coverage());
     head.put("complete", reasons().isEmpty());
     head.put("incomplete", String.join("; ", reasons()));
     return head;
+  }
+
+  /// Whose territory the figures are for, where it is not that of the units that reported.
+  private String boundaries(Boundaries boundaries) {
+    return switch (boundaries) {
+      case Boundaries.AsReported() -> "";
+      case Boundaries.On(LocalDate day) -> Term.BOUNDARIES.with(lang, phrases.date(day));
+    };
   }
 
   private SequencedMap<String, Object> unit() {

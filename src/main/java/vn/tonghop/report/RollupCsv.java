@@ -27,6 +27,7 @@ public final class RollupCsv {
     for (Rollup block : blocks) {
       String period = block.period().code();
       block.rows().parallelStream()
+          .filter(row -> plan.indicators().get(row.indicator()).shown())
           .map(row -> new Csv().row(cells(period, row, plan, units, lang)).toString())
           .forEachOrdered(text::append);
     }

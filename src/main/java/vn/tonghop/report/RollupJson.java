@@ -1,9 +1,11 @@
 package vn.tonghop.report;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import vn.tonghop.model.Boundaries;
 import vn.tonghop.model.Coverage;
 import vn.tonghop.model.Figure;
 import vn.tonghop.model.Goal;
@@ -68,8 +70,16 @@ public final class RollupJson {
     object.put("period", block.period().code());
     object.put("window", window(block.window()));
     object.put("as_of", block.asOf().toString());
+    if (block.boundaries() instanceof Boundaries.On(LocalDate day)) {
+      object.put("boundaries", day.toString());
+    }
+    RowJson more = new RowJson(plan, units, lang, block);
     Iterable<Object> rows =
-        () -> block.rows().stream().map(row -> (Object) row(block.period(), row)).iterator();
+        () ->
+            block.rows().stream()
+                .filter(row -> plan.indicators().get(row.indicator()).shown())
+                .map(row -> (Object) row(block, row, more))
+                .iterator();
     object.put("rows", rows);
     return object;
   }
@@ -81,7 +91,8 @@ public final class RollupJson {
     return object;
   }
 
-  private SequencedMap<String, Object> row(Period period, Progress row) {
+  private SequencedMap<String, Object> row(Rollup block, Progress row, RowJson more) {
+    Period period = block.period();
     Unit unit = units.get(row.unit());
     Indicator indicator = plan.indicators().get(row.indicator());
     SequencedMap<String, Object> object = new LinkedHashMap<>();
@@ -100,6 +111,7 @@ public final class RollupJson {
     object.put("coverage", coverage(row.actual()));
     object.put("to_date_coverage", coverage(row.toDate()));
     object.put("carried", carried(row.toDate()));
+    object.putAll(more.of(row, block));
     if (!units.hasChildren(row.unit())) {
       object.put(
           "sources",
@@ -147,9 +159,11 @@ public final class RollupJson {
     SequencedMap<String, Object> object = new LinkedHashMap<>();
     object.put("unit", units.get(part.unit()).code());
     object.put("period", part.period().code());
-    object.put("indicator", plan.indicators().get(part.indicator()).code());
+    Indicator indicator = plan.indicators().get(part.indicator());
+    object.put("indicator", indicator.code());
     object.put("state", part.state().word());
-    object.put("value", Optional.of(part.value()).filter(value -> !value.isEmpty()));
+    String value = ReadingText.code(indicator.measure(), part.value());
+    object.put("value", Optional.of(value).filter(text -> !text.isEmpty()));
     object.put("role", Roles.word(part.role()));
     object.put("source", part.source().map(Object::toString));
     return object;

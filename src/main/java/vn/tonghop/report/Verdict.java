@@ -1,177 +1,174 @@
 package vn.tonghop.report;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.tonghop.model.Dates;
-import vn.tonghop.model.Goal;
+import vn.tonghop.model.Comparison;
+import vn.tonghop.model.Coverage;
+import vn.tonghop.model.Demand;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Lang;
-import vn.tonghop.model.Months;
-import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
-import vn.tonghop.model.Progress;
-import vn.tonghop.model.Span;
 import vn.tonghop.model.Status;
 import vn.tonghop.model.Target;
 import vn.tonghop.model.Total;
-import vn.tonghop.model.Units;
 
-/// How a letter words a figure against its target: never `0 (≤ 0)`, and *chậm tiến độ* only where
+/// How a letter words a figure against one demand: never `0 (≤ 0)`, and *chậm tiến độ* only where
 /// the plan itself sets a pace.
 final class Verdict {
 
-  private static final int MOST_NAMES = 4;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Plan plan;
-  private final Units units;
   private final Phrases phrases;
-  private final Period period;
+  private final Demands demands;
+  private final Changes changes;
+  private final Details details;
   private final Lang lang;
 
-  Verdict(Plan plan, Units units, Phrases phrases, Period period, Lang lang) {
+  Verdict(Plan plan, Phrases phrases, Lang lang) {
     this.plan = plan;
-    this.units = units;
     this.phrases = phrases;
-    this.period = period;
     this.lang = lang;
+    this.demands = new Demands(plan, phrases, lang);
+    this.changes = new Changes(plan, phrases, lang);
+    this.details = new Details(plan, phrases, lang);
   }
 
-  /// The figure to date against its target: `38/32 = 118.75%`, `42 cơ sở`, `14/14 phường = 100%`.
-  String result(Progress row) {
-    if (row.toDate().total() instanceof Total.Amount(BigDecimal value)
-        && row.target().map(Target::goal).orElse(null)
-            instanceof Goal.AtLeast(BigDecimal floor, boolean _)
-        && row.percent().isPresent()) {
-      return phrases.number(value)
-          + "/"
-          + phrases.number(floor)
-          + " = "
-          + phrases.percent(row.percent().get());
-    }
-    return phrases.total(row.toDate().total(), row.unit(), row.indicator(), row.percent());
-  }
-
-  /// The target as a column of a table has it: `32 người`, `80%`, `không để phát sinh`.
-  Optional<String> target(Progress row) {
-    Indicator indicator = plan.indicators().get(row.indicator());
-    return row.target().map(Target::goal).map(goal -> target(goal, indicator));
-  }
-
-  private String target(Goal goal, Indicator indicator) {
-    String unit = goal.percent() || !isCount(indicator) ? "" : indicator.unit();
-    return switch (goal) {
-      case Goal.AtLeast(BigDecimal floor, boolean _) -> with(phrases.bound(floor, goal), unit);
-      case Goal.AtMost(BigDecimal ceiling, boolean _) when ceiling.signum() == 0 ->
-          Term.NONE_ALLOWED.in(lang);
-      case Goal.AtMost(BigDecimal ceiling, boolean _) ->
-          Term.AT_MOST.with(lang, with(phrases.bound(ceiling, goal), unit));
-      case Goal.Exactly(BigDecimal value, boolean _) -> with(phrases.bound(value, goal), unit);
-      case Goal.Between(BigDecimal bottom, BigDecimal top, boolean _) ->
-          with(phrases.number(bottom) + "-" + phrases.bound(top, goal), unit);
-      case Goal.Coverage(BigDecimal floor) -> phrases.bound(floor, goal);
-      case Goal.ShareOf _, Goal.ChangeFrom _, Goal.DoneBy _, Goal.AllOf _ -> goal.code();
+  /// The figure against the demand: `38/32 = 118.75%`, `42 cơ sở`, `14/14 phường = 100%`.
+  String result(Held held) {
+    return switch (held.total()) {
+      case Total.Amount(BigDecimal value) when againstFloor(held) ->
+          phrases.number(value)
+              + "/"
+              + phrases.number(held.demand().flatMap(Demand::bottom).orElseThrow())
+              + held.percent().map(percent -> " = " + phrases.percent(percent)).orElse("");
+      case Total.Amount _ when change(held).isPresent() ->
+          total(held)
+              + (held.uncompared() ? "; " : ", ")
+              + changes.fromBase(change(held).orElseThrow(), held.percent());
+      case Total.Ratio(BigDecimal _, BigDecimal whole) when whole.signum() != 0 ->
+          total(held) + held.demand().flatMap(demands::whole).map(whose -> " " + whose).orElse("");
+      case Total.Sites(int closed, int named, List<Total.SiteFound> _) when closed == named ->
+          total(held) + ", " + details.allClosed(held.indicator());
+      case Total.Milestones milestones when milestones.of() == 1 ->
+          details.single(milestones, held);
+      case Total.Texts _ -> wrote(held);
+      case Total.NoData _,
+          Total.Amount _,
+          Total.YesOf _,
+          Total.Ratio _,
+          Total.Sites _,
+          Total.Milestones _ ->
+          total(held);
     };
   }
 
-  private static boolean isCount(Indicator indicator) {
-    return switch (indicator.measure()) {
-      case FLOW, DISTINCT, STOCK -> true;
-      case YES_NO, SHARE, SITE, SITE_STATE, MILESTONE, TEXT -> false;
-    };
+  private String total(Held held) {
+    return phrases.total(held.total(), held.unit(), held.indicator(), held.percent());
   }
 
-  private static String with(String number, String unit) {
-    return (number + " " + Layout.line(unit)).strip();
+  private static boolean againstFloor(Held held) {
+    return held.percent().isPresent() && held.demand().filter(Demands::plainFloor).isPresent();
+  }
+
+  /// What the figure is a change from, where that is what is asked of it.
+  private static Optional<Comparison> change(Held held) {
+    return held.base()
+        .filter(_ ->
+            held.demand()
+                .flatMap(Demand::relative)
+                .filter(Demand.Since.class::isInstance)
+                .isPresent());
+  }
+
+  /// How many have written: `12/14 phường đã báo cáo`.
+  private String wrote(Held held) {
+    Coverage units = held.figure().units();
+    return units.expected() == 1
+        ? (units.full() ? Term.WROTE : Term.NOT_REPORTED).in(lang)
+        : Term.WROTE_IN.with(lang, units + " " + phrases.level(held.unit(), held.indicator()));
+  }
+
+  /// What stands behind the figure, and how a change was worked out.
+  Optional<String> details(Held held) {
+    boolean worked = change(held).isPresent() && !held.uncompared();
+    return worked && held.total() instanceof Total.Amount
+        ? Optional.of(Term.FORMULA.in(lang))
+        : details.of(held);
   }
 
   /// What the target demands, as far as the result does not show it: `(chỉ tiêu 80%)`.
-  Optional<String> demand(Progress row) {
-    return row.target()
-        .filter(_ -> row.status() != Status.NIL)
-        .flatMap(target -> bound(row, target.goal()))
-        .map(bound -> "(" + bound + ")");
+  Optional<String> demand(Held held) {
+    Indicator indicator = plan.indicators().get(held.indicator());
+    return held.demand()
+        .filter(demand -> held.status() != Status.NIL && !isShown(demand, held, indicator))
+        .map(demand -> "(" + demands.bracket(demand, indicator) + ")");
   }
 
-  /// Whom and when the target is for, where it is not for the unit as a whole and the year.
-  Optional<String> scope(Progress row) {
-    return row.target()
-        .map(target -> scope(row, target))
-        .filter(scope -> !scope.isEmpty())
-        .map(scope -> "(" + String.join("; ", scope) + ")");
-  }
-
-  private List<String> scope(Progress row, Target target) {
-    List<String> scope = new ArrayList<>();
-    if (target.eachUnit() && units.hasChildren(row.unit())) {
-      scope.add(Term.EACH_UNIT.with(lang, phrases.level(row.unit(), row.indicator())));
+  private static boolean isShown(Demand demand, Held held, Indicator indicator) {
+    if (!Demands.plainFloor(demand)) {
+      return false;
     }
-    if (!target.among().isEmpty()) {
-      scope.add(Term.IN_UNITS.with(lang, among(target.among(), row)));
+    if (!demand.percent()) {
+      return Demands.isCount(indicator.measure()) && held.percent().isPresent();
     }
-    target
-        .period()
-        .filter(own -> !own.equals(year()))
-        .ifPresent(own -> scope.add(Term.TARGET_OF.with(lang, phrases.inYear(own))));
-    return scope;
+    boolean all = demand.bottom().filter(floor -> floor.compareTo(HUNDRED) == 0).isPresent();
+    return all && held.status().reached() && coversUnits(held.total());
   }
 
-  private String among(List<String> codes, Progress row) {
-    return codes.size() > MOST_NAMES
-        ? Term.MANY_UNITS.with(lang, codes.size(), phrases.level(row.unit(), row.indicator()))
-        : String.join(", ", codes.stream().map(code -> phrases.name(units.place(code))).toList());
-  }
-
-  private Optional<String> bound(Progress row, Goal goal) {
-    Indicator indicator = plan.indicators().get(row.indicator());
-    return switch (goal) {
-      case Goal.AtLeast(BigDecimal floor, boolean percent) -> {
-        boolean shown = !percent && isCount(indicator) && row.percent().isPresent();
-        yield shown
-            ? Optional.empty()
-            : Optional.of(Term.AT_LEAST_PERCENT.with(lang, phrases.bound(floor, goal)));
-      }
-      case Goal.AtMost _ -> Optional.of(target(goal, indicator));
-      case Goal.Exactly(BigDecimal value, boolean _) ->
-          Optional.of(Term.EXACTLY.with(lang, phrases.bound(value, goal)));
-      case Goal.Between(BigDecimal bottom, BigDecimal top, boolean _) ->
-          Optional.of(
-              Term.AT_LEAST_PERCENT.with(
-                  lang, phrases.number(bottom) + "-" + phrases.bound(top, goal)));
-      case Goal.Coverage(BigDecimal floor) ->
-          row.status().reached() && floor.compareTo(HUNDRED) == 0
-              ? Optional.empty()
-              : Optional.of(Term.AT_LEAST_PERCENT.with(lang, phrases.bound(floor, goal)));
-      case Goal.ShareOf _, Goal.ChangeFrom _, Goal.DoneBy _, Goal.AllOf _ ->
-          Optional.of(goal.code());
+  /// Whether a figure counts units or places, so that all of them are plain to see.
+  private static boolean coversUnits(Total total) {
+    return switch (total) {
+      case Total.YesOf _, Total.Sites _, Total.Milestones _, Total.Texts _ -> true;
+      case Total.NoData _, Total.Amount _, Total.Ratio _ -> false;
     };
   }
 
   /// What is to be said of it; nothing where the result says it already.
-  Optional<String> status(Progress row) {
-    return row.target().flatMap(target -> status(row, target));
-  }
-
-  private Optional<String> status(Progress row, Target target) {
-    boolean ceiling = target.goal() instanceof Goal.AtMost;
-    boolean none =
-        target.goal() instanceof Goal.AtMost(BigDecimal most, boolean _) && most.signum() == 0;
-    return switch (row.status()) {
+  Optional<String> status(Held held, Target target) {
+    boolean ceiling = held.demand().filter(Demand::ceiling).isPresent();
+    boolean none = held.demand().filter(Demands::none).isPresent();
+    if (change(held).isPresent() && held.uncompared()) {
+      return Optional.empty();
+    }
+    return switch (held.status()) {
       case NO_TARGET, NIL -> Optional.empty();
-      case NO_DATA -> label(row).filter(_ -> !(row.toDate().total() instanceof Total.NoData));
-      case BREACHED -> none ? Optional.of(Term.HAPPENED.in(lang)) : label(row);
-      case MET -> none ? Optional.of(Term.KEPT.in(lang)) : label(row);
+      case NO_DATA -> label(held).filter(_ -> !(held.total() instanceof Total.NoData));
+      case BREACHED -> none ? Optional.of(Term.HAPPENED.in(lang)) : breached(held);
+      case MET -> none ? Optional.of(Term.KEPT.in(lang)) : label(held);
       case ON_TRACK ->
-          ceiling ? Optional.of(Term.KEPT_SO_FAR.in(lang)) : label(row).filter(_ -> paced(target));
-      case BEHIND -> label(row).filter(_ -> paced(target));
-      case NOT_DUE, EXCEEDED, INCOMPLETE, MISSED -> label(row);
+          ceiling ? Optional.of(Term.KEPT_SO_FAR.in(lang)) : label(held).filter(_ -> paced(target));
+      case BEHIND -> label(held).filter(_ -> paced(target));
+      case NOT_DUE, EXCEEDED, INCOMPLETE, MISSED -> label(held);
     };
   }
 
-  private Optional<String> label(Progress row) {
-    return Optional.of(row.status()).map(Status::label).map(label -> label.in(lang));
+  /// Why a change has no percentage, where it is one and has none.
+  Optional<String> uncompared(Held held) {
+    return change(held).filter(_ -> held.uncompared()).map(changes::words);
+  }
+
+  /// Who fell by too little has not passed a limit but missed what was asked.
+  private Optional<String> breached(Held held) {
+    boolean fall =
+        change(held).isPresent()
+            && held.demand().flatMap(Demand::top).filter(most -> most.signum() < 0).isPresent();
+    return fall ? Optional.of(Status.MISSED.label().in(lang)) : label(held);
+  }
+
+  private Optional<String> label(Held held) {
+    return Optional.of(held.status().label().in(lang));
+  }
+
+  /// What is said of a target as a whole that asks several things.
+  Optional<String> overall(Status status, Target target) {
+    return switch (status) {
+      case NO_TARGET, NIL -> Optional.empty();
+      case ON_TRACK, BEHIND -> Optional.of(status.label().in(lang)).filter(_ -> paced(target));
+      case NOT_DUE, NO_DATA, BREACHED, EXCEEDED, MET, INCOMPLETE, MISSED ->
+          Optional.of((status == Status.BREACHED ? Status.MISSED : status).label().in(lang));
+    };
   }
 
   /// Whether the plan itself says how fast a floor is to be approached.
@@ -180,43 +177,6 @@ final class Verdict {
       case Target.Pace.Linear(boolean stated) -> stated;
       case Target.Pace.None() -> false;
       case Target.Pace.Steps _ -> true;
-    };
-  }
-
-  /// The figure of the reported period alone, where the target's period starts earlier and the
-  /// figure adds up over time.
-  Optional<String> inPeriod(Progress row) {
-    Months own = row.target().flatMap(Target::period).orElse(year());
-    boolean later = plan.calendar().span(period, plan.frequency()).start() > own.start();
-    return later && adds(plan.indicators().get(row.indicator()))
-        ? Optional.of(
-            phrases.total(row.actual().total(), row.unit(), row.indicator(), Optional.empty()))
-        : Optional.empty();
-  }
-
-  private boolean adds(Indicator indicator) {
-    return switch (indicator.measure()) {
-      case FLOW -> true;
-      case STOCK, YES_NO, DISTINCT, SITE, SITE_STATE, MILESTONE, TEXT -> false;
-      case SHARE ->
-          indicator
-              .ratio()
-              .map(ratio -> adds(ratio.numerator()) || adds(ratio.denominator()))
-              .orElse(false);
-    };
-  }
-
-  private boolean adds(String code) {
-    return adds(plan.indicators().get(plan.indicator(code)));
-  }
-
-  /// The year that targets without a period belong to: the one that the reported period ends in.
-  private Months year() {
-    Span span = plan.calendar().span(period, plan.frequency());
-    return switch (period) {
-      case Dates dates when span.end() == span.start() ->
-          Months.year(Math.clamp(dates.to().getYear(), plan.firstYear(), plan.lastYear()));
-      case Dates _, Months _ -> Months.year((span.end() - 1) / 12);
     };
   }
 }

@@ -32,6 +32,9 @@ public final class Faults {
   private final Settled settled;
   private final Set<FlowMeasure.Disagreement> disagreements = ConcurrentHashMap.newKeySet();
   private final Set<RunningTotals.Fall> falls = ConcurrentHashMap.newKeySet();
+  private final Set<DistinctMeasure.NotAdded> notAdded = ConcurrentHashMap.newKeySet();
+  private final Set<Reconciling.Difference> differences = ConcurrentHashMap.newKeySet();
+  private final Set<Restatement.Unresolved> unresolved = ConcurrentHashMap.newKeySet();
 
   Faults(Plan plan, Units units, Settled settled) {
     this.plan = plan;
@@ -47,6 +50,18 @@ public final class Faults {
     falls.add(fall);
   }
 
+  void notAdded(DistinctMeasure.NotAdded found) {
+    notAdded.add(found);
+  }
+
+  void differ(Reconciling.Difference difference) {
+    differences.add(difference);
+  }
+
+  void unresolved(Restatement.Unresolved found) {
+    unresolved.add(found);
+  }
+
   /// Readings that could not be used as they stand, in the order of places: indicators are rolled
   /// up side by side, and tell of their faults in any order.
   public List<Finding> findings() {
@@ -57,6 +72,7 @@ public final class Faults {
     for (RunningTotals.Fall fall : falls) {
       findings.add(new Finding(problem(fall), settled.source(fall.handle())));
     }
+    findings.addAll(new SpanFaults(plan, units).findings(notAdded, differences, unresolved));
     findings.sort(null);
     return findings;
   }

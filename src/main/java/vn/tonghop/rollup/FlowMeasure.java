@@ -2,10 +2,12 @@ package vn.tonghop.rollup;
 
 import java.math.BigDecimal;
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vn.tonghop.model.Part;
 import vn.tonghop.model.Settled;
 import vn.tonghop.model.State;
+import vn.tonghop.model.Weight;
 
 /// A flow: the sum of the submission periods of the span; or a reading for exactly a longer period,
 /// where there is one. If both exist they must agree: if not, neither counts.
@@ -23,13 +25,17 @@ record FlowMeasure(
   @Override
   public void count(int unit, Tiles tiles, Tally tally, Trace trace) {
     BitSet covered = new BitSet();
+    BitSet weighed = new BitSet();
     for (Tiles.Longer longer : tiles.longerReadings()) {
-      takeLonger(unit, tiles, longer, covered, tally, trace);
+      takeLonger(unit, tiles, longer, covered, weighed, tally, trace);
     }
+    boolean isRunning = running.anyFor(unit, indicator, tiles);
     for (int index = 0; index < tiles.size(); index++) {
-      expect(unit, tiles, index, tally);
+      if (isRunning || !weighed.get(index)) {
+        expect(unit, tiles, index, tally);
+      }
     }
-    if (running.anyFor(unit, indicator, tiles)) {
+    if (isRunning) {
       running.count(unit, indicator, tiles, tally, trace);
       return;
     }
@@ -40,10 +46,17 @@ record FlowMeasure(
     }
   }
 
-  private static void expect(int unit, Tiles tiles, int index, Tally tally) {
-    if (tiles.due(index) && tiles.exists(unit, index)) {
-      tally.expected++;
+  private void expect(int unit, Tiles tiles, int index, Tally tally) {
+    tally.expected += owed(unit, tiles, index);
+  }
+
+  /// The reports that are owed for a submission period.
+  private int owed(int unit, Tiles tiles, int index) {
+    if (!tiles.owed(unit, index)) {
+      return 0;
     }
+    int handle = settled.at(unit, tiles.place(index), indicator);
+    return handle == Settled.NONE ? 1 : Tally.behind(settled.weight(handle));
   }
 
   private void take(int unit, Tiles tiles, int index, Tally tally, Trace trace) {
@@ -52,8 +65,8 @@ record FlowMeasure(
     if (counts) {
       tally.any = true;
       tally.sum.add(settled.value(handle));
-      if (tiles.due(index) && tiles.exists(unit, index)) {
-        tally.reported++;
+      if (tiles.owed(unit, index)) {
+        tally.reported += Tally.said(settled.weight(handle));
       }
     }
     if (handle != Settled.NONE || tiles.exists(unit, index)) {
@@ -69,12 +82,25 @@ record FlowMeasure(
   /// Takes a longer reading where it stands alone, or rules it and its parts out where they
   /// disagree.
   private void takeLonger(
-      int unit, Tiles tiles, Tiles.Longer longer, BitSet covered, Tally tally, Trace trace) {
+      int unit,
+      Tiles tiles,
+      Tiles.Longer longer,
+      BitSet covered,
+      BitSet weighed,
+      Tally tally,
+      Trace trace) {
     int handle = settled.at(unit, longer.place(), indicator);
     if (handle == Settled.NONE
-        || !settled.state(handle).counts()
         || settled.cumulative(handle)
         || covered.get(longer.first(), longer.end()).cardinality() > 0) {
+      return;
+    }
+    Optional<Weight> weight = settled.weight(handle);
+    if (!settled.state(handle).counts()) {
+      if (weight.isPresent() && nothingSaid(unit, tiles, longer)) {
+        cover(unit, tiles, longer, weight, false, covered, weighed, tally);
+        trace.looked(unit, longer.period().key(), indicator, handle, Part.Role.LISTED);
+      }
       return;
     }
     boolean whole = allCount(unit, tiles, longer);
@@ -84,8 +110,8 @@ record FlowMeasure(
       trace.looked(unit, longer.period().key(), indicator, handle, Part.Role.LISTED);
       return;
     }
-    covered.set(longer.first(), longer.end());
     if (whole) {
+      covered.set(longer.first(), longer.end());
       disagreements.accept(new Disagreement(unit, indicator, handle, stated, sum));
       listParts(unit, tiles, longer, trace);
       trace.looked(unit, longer.period().key(), indicator, handle, Part.Role.LISTED);
@@ -93,12 +119,41 @@ record FlowMeasure(
     }
     tally.any = true;
     tally.sum.add(settled.value(handle));
+    cover(unit, tiles, longer, weight, true, covered, weighed, tally);
+    trace.looked(unit, longer.period().key(), indicator, handle, Part.Role.ADDED);
+  }
+
+  /// Lets a longer reading stand for the periods in it: one of a rolled-up submission says itself
+  /// on how many reports it rests.
+  private void cover(
+      int unit,
+      Tiles tiles,
+      Tiles.Longer longer,
+      Optional<Weight> weight,
+      boolean counts,
+      BitSet covered,
+      BitSet weighed,
+      Tally tally) {
+    covered.set(longer.first(), longer.end());
+    if (weight.isPresent()) {
+      weighed.set(longer.first(), longer.end());
+      if (tiles.anyDue(longer.first(), longer.end())) {
+        tally.report(weight, counts);
+      }
+      return;
+    }
     for (int index = longer.first(); index < longer.end(); index++) {
-      if (tiles.due(index) && tiles.exists(unit, index)) {
-        tally.reported++;
+      tally.reported += owed(unit, tiles, index);
+    }
+  }
+
+  private boolean nothingSaid(int unit, Tiles tiles, Tiles.Longer longer) {
+    for (int index = longer.first(); index < longer.end(); index++) {
+      if (settled.at(unit, tiles.place(index), indicator) != Settled.NONE) {
+        return false;
       }
     }
-    trace.looked(unit, longer.period().key(), indicator, handle, Part.Role.ADDED);
+    return true;
   }
 
   private boolean allCount(int unit, Tiles tiles, Tiles.Longer longer) {

@@ -1,9 +1,11 @@
 package vn.tonghop.rollup;
 
+import java.util.Optional;
 import vn.tonghop.model.Figure;
 import vn.tonghop.model.Part;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Settled;
+import vn.tonghop.model.Weight;
 
 /// The reading at the end of a span, of a stock or a yes-no: that of its last submission period
 /// whose data is closed. Where it is missing an earlier one stands in, so many submission periods
@@ -22,46 +24,51 @@ record LastReading(int indicator, int carry, Settled settled) implements LeafMea
     if (!tiles.exists(unit, last)) {
       return;
     }
-    tally.asked++;
+    Tiles.Located found = found(unit, tiles, last);
+    int handle = settled.at(unit, found.place(), indicator);
+    Optional<Weight> weight = handle == Settled.NONE ? Optional.empty() : settled.weight(handle);
+    boolean counts = take(unit, found.period(), handle, tally, trace, Part.Role.ADDED);
+    tally.asked += weight.map(of -> asked(of, counts)).orElse(1);
     if (tiles.due(last)) {
-      tally.expected++;
+      tally.report(weight, counts);
     }
-    if (takeAt(unit, tiles, last, tally, trace) || takeLonger(unit, tiles, last, tally, trace)) {
-      if (tiles.due(last)) {
-        tally.reported++;
-      }
-      return;
+    if (!counts) {
+      trace.looked(unit, found.period().key(), indicator, handle, Part.Role.LISTED);
     }
-    trace.looked(
-        unit,
-        tiles.tile(last).key(),
-        indicator,
-        settled.at(unit, tiles.place(last), indicator),
-        Part.Role.LISTED);
-    carry(unit, tiles, last, tally, trace);
+    // A rolled-up submission has carried what there was to carry.
+    if (!counts && weight.isEmpty()) {
+      carry(unit, tiles, last, tally, trace);
+    }
   }
 
-  private boolean takeAt(int unit, Tiles tiles, int last, Tally tally, Trace trace) {
-    int handle = settled.at(unit, tiles.place(last), indicator);
-    return take(unit, tiles.tile(last), handle, tally, trace, Part.Role.ADDED);
+  /// The units that a rolled-up submission asked; where it has no answer it names the reports
+  /// alone.
+  private static int asked(Weight weight, boolean counts) {
+    return Tally.number(counts ? weight.whole() : weight.coverage().expected());
   }
 
-  /// A reading for a quarter says what there was at its end, as one for its last month does.
-  private boolean takeLonger(int unit, Tiles tiles, int last, Tally tally, Trace trace) {
-    for (Tiles.Longer longer : tiles.longerReadings()) {
-      int handle = settled.at(unit, longer.place(), indicator);
-      if (longer.end() == last + 1
-          && take(unit, longer.period(), handle, tally, trace, Part.Role.ADDED)) {
-        return true;
-      }
+  /// Where the reading at the end of the span is: that of the last submission period; else of a
+  /// longer one that ends with it, for a reading for a quarter says what there was at its end.
+  private Tiles.Located found(int unit, Tiles tiles, int last) {
+    Tiles.Located own = new Tiles.Located(tiles.tile(last), tiles.place(last));
+    if (counts(unit, own.place())) {
+      return own;
     }
-    return false;
+    return tiles.longerReadings().stream()
+        .filter(longer -> longer.end() == last + 1 && counts(unit, longer.place()))
+        .findFirst()
+        .map(longer -> new Tiles.Located(longer.period(), longer.place()))
+        .orElse(own);
+  }
+
+  private boolean counts(int unit, int place) {
+    return settled.state(unit, place, indicator).counts();
   }
 
   private void carry(int unit, Tiles tiles, int last, Tally tally, Trace trace) {
     for (int count = 1; count <= carry; count++) {
       Period earlier = tiles.before(last, count);
-      int handle = settled.at(unit, settled.periodPlace(earlier.key()), indicator);
+      int handle = settled.at(unit, tiles.placeBefore(last, count), indicator);
       if (take(unit, earlier, handle, tally, trace, Part.Role.CARRIED)) {
         tally.carried.add(new Figure.Carried(unit, earlier));
         return;

@@ -1,26 +1,23 @@
 package vn.tonghop.rollup;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import vn.tonghop.model.Coverage;
+import java.util.stream.Stream;
+import vn.tonghop.model.Boundaries;
 import vn.tonghop.model.Figure;
 import vn.tonghop.model.Figures;
-import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Measure;
-import vn.tonghop.model.Numbers;
+import vn.tonghop.model.Over;
 import vn.tonghop.model.Part;
-import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Reporters;
 import vn.tonghop.model.Settled;
 import vn.tonghop.model.Span;
-import vn.tonghop.model.State;
-import vn.tonghop.model.Total;
 import vn.tonghop.model.Units;
 
 /// Rolls the settled ledger up the tree: every unit's figure is made of the readings of the
@@ -36,18 +33,39 @@ public final class RollUp {
   private final Settled settled;
   private final LocalDate asOf;
   private final Faults faults;
-  private final Map<Span, Tiles> tiles = new HashMap<>();
+  private final Measures measures;
+  private final Optional<Restatement> restatement;
+  private final Map<Timing, Tiles> tiles = new HashMap<>();
 
-  /// Prepares a roll-up of one settled ledger.
+  /// Prepares a roll-up of one settled ledger, of units as they stood when they reported.
   ///
   /// @param asOf the day that the run takes for today: what closes after it is not due
   public RollUp(Plan plan, Units units, Reporters reporters, Settled settled, LocalDate asOf) {
+    this(plan, units, reporters, settled, asOf, new Boundaries.AsReported());
+  }
+
+  /// The same for the territory of some day.
+  ///
+  /// @param boundaries whose territory figures are for: sums alone can be shared out
+  public RollUp(
+      Plan plan,
+      Units units,
+      Reporters reporters,
+      Settled settled,
+      LocalDate asOf,
+      Boundaries boundaries) {
     this.plan = plan;
     this.units = units;
     this.reporters = reporters;
     this.settled = settled;
     this.asOf = asOf;
     this.faults = new Faults(plan, units, settled);
+    this.measures = new Measures(plan, settled, faults);
+    this.restatement =
+        switch (boundaries) {
+          case Boundaries.AsReported() -> Optional.empty();
+          case Boundaries.On(LocalDate day) -> Optional.of(new Restatement(units, day, faults));
+        };
   }
 
   /// What stood in the way of the figures that were asked for so far, each fault once.
@@ -57,88 +75,56 @@ public final class RollUp {
 
   /// The figures of every unit and indicator for a span.
   public Figures figures(Span span) {
-    Tiles tiles = tiles(span);
+    List<Tiles> byTiming =
+        IntStream.range(0, plan.indicators().size())
+            .mapToObj(indicator -> tiles(indicator, span))
+            .toList();
     List<List<Figure>> byIndicator =
         IntStream.range(0, plan.indicators().size())
             .parallel()
-            .mapToObj(indicator -> rolledUp(indicator, tiles))
+            .mapToObj(indicator -> rolledUp(indicator, byTiming.get(indicator)))
             .toList();
     return (unit, indicator) -> byIndicator.get(indicator).get(unit);
   }
 
-  /// Every reading behind one unit's figure, and the places where one is missing.
-  public List<Part> parts(int unit, int indicator, Span span) {
-    List<Part> parts = new ArrayList<>();
-    LeafMeasure measure = measure(indicator);
-    Tiles tiles = tiles(span);
-    for (int below = unit; below < units.end(unit); below++) {
-      if (isLeaf(below, indicator)) {
-        measure.count(
-            below,
-            tiles,
-            new Tally(),
-            (at, period, of, handle, role) -> parts.add(part(at, period, of, handle, role)));
-      } else {
-        listUnexpected(below, indicator, tiles, parts);
-      }
-    }
-    return parts;
-  }
-
-  private void listUnexpected(int unit, int indicator, Tiles tiles, List<Part> parts) {
-    for (int index = 0; index < tiles.size(); index++) {
-      int handle = settled.at(unit, tiles.place(index), indicator);
-      if (handle != Settled.NONE) {
-        parts.add(part(unit, tiles.tile(index).key(), indicator, handle, Part.Role.LISTED));
-      }
-    }
-  }
-
-  private Tiles tiles(Span span) {
-    return tiles.computeIfAbsent(span, wanted -> new Tiles(plan, units, settled, wanted, asOf));
-  }
-
-  private LeafMeasure measure(int index) {
-    Indicator indicator = plan.indicators().get(index);
-    return switch (indicator.measure()) {
-      case FLOW ->
-          new FlowMeasure(
-              index, settled, new RunningTotals(settled, faults::fell), faults::disagreed);
-      case STOCK, YES_NO, SITE, SITE_STATE, MILESTONE, DISTINCT ->
-          new LastReading(index, indicator.carry(), settled);
-      case TEXT -> new TextMeasure(index, settled);
-      case SHARE -> {
-        Indicator.Ratio ratio = indicator.ratio().orElseThrow();
-        yield new ShareMeasure(
-            measure(plan.indicator(ratio.numerator())),
-            measure(plan.indicator(ratio.denominator())),
-            isFlow(ratio.numerator()) && isFlow(ratio.denominator()));
-      }
-    };
-  }
-
-  private boolean isFlow(String code) {
-    return plan.indicators().get(plan.indicator(code)).measure() == Measure.FLOW;
+  private Tiles tiles(int indicator, Span span) {
+    return tiles.computeIfAbsent(
+        Timing.of(plan, plan.indicators().get(indicator), span),
+        timing -> new Tiles(plan, units, settled, timing, asOf));
   }
 
   private List<Figure> rolledUp(int indicator, Tiles tiles) {
-    LeafMeasure measure = measure(indicator);
-    Tally[] tallies = new Tally[units.size()];
-    for (int unit = units.size() - 1; unit >= 0; unit--) {
-      Tally tally = new Tally();
-      if (isLeaf(unit, indicator)) {
-        measure.count(unit, tiles, tally, Trace.NOBODY);
-        tally.close(unit);
-      } else {
-        units.forEachChild(unit, child -> tally.add(tallies[child]));
-      }
-      tallies[unit] = tally;
+    if (isOfSites(indicator)) {
+      return Stream.of(sites(indicator, tiles).tallies())
+          .map(tally -> Rolled.figure(tally.total(), tally.tally))
+          .toList();
     }
-    List<Figure> figures = new ArrayList<>(units.size());
-    for (Tally tally : tallies) {
-      figures.add(figure(indicator, tally));
-    }
-    return figures;
+    Rolled rolled = new Rolled(plan);
+    return Stream.of(tallies(indicator, tiles))
+        .map(tally -> rolled.figure(indicator, tally))
+        .toList();
+  }
+
+  private boolean isOfSites(int indicator) {
+    Measure measure = plan.indicators().get(indicator).measure();
+    return measure == Measure.SITE || measure == Measure.SITE_STATE;
+  }
+
+  private SiteRollUp sites(int indicator, Tiles tiles) {
+    return new SiteRollUp(plan, units, reporters, settled, indicator, tiles);
+  }
+
+  private Tally[] tallies(int indicator, Tiles tiles) {
+    LeafMeasure measure = measures.of(indicator);
+    Climb climb = new Climb(units, measures.overUnits(indicator), restatement(indicator));
+    return Agencies.of(plan, units, reporters, indicator)
+        .map(agencies ->
+            new Reconciling(units, agencies, faults).tallies(indicator, measure, climb, tiles))
+        .orElseGet(() -> climb.tallies(measure, unit -> isLeaf(unit, indicator), tiles));
+  }
+
+  private Optional<Restatement> restatement(int indicator) {
+    return restatement.filter(_ -> measures.isShareable(indicator));
   }
 
   /// Whether a unit's own reading counts: it owes the indicator, and none below it does.
@@ -146,62 +132,92 @@ public final class RollUp {
     return reporters.owes(unit, indicator) && !reporters.anyBelow(units, unit, indicator);
   }
 
-  private Figure figure(int indicator, Tally tally) {
-    return new Figure(
-        total(plan.indicators().get(indicator), tally),
-        new Coverage(tally.reported, tally.expected),
-        new Coverage(tally.unitsReported, tally.unitsExpected),
-        tally.absent,
-        tally.carried);
+  /// Every reading behind one unit's figure, and the places where one is missing.
+  public List<Part> parts(int unit, int indicator, Span span) {
+    Tiles tiles = tiles(indicator, span);
+    PartList parts = new PartList(plan, settled);
+    if (isOfSites(indicator)) {
+      sites(indicator, tiles).tell(unit, parts);
+      return parts.parts();
+    }
+    LeafMeasure measure = measures.of(indicator);
+    Optional<Agencies> agencies = Agencies.of(plan, units, reporters, indicator);
+    IntPredicate leaf =
+        agencies
+            .<IntPredicate>map(sets -> at -> sets.isAgency(at) || sets.isOther(at))
+            .orElse(at -> isLeaf(at, indicator));
+    IntPredicate counted =
+        agencies
+            .map(sets -> ofOneSet(unit, sets, measure, indicator, tiles))
+            .orElseGet(() -> extreme(unit, leaf, measure, indicator, tiles));
+    contributors(unit, indicator, leaf)
+        .forEach(at -> {
+          if (leaf.test(at)) {
+            Trace trace = counted.test(at) ? parts : parts.uncounted();
+            measure.count(at, tiles, new Tally(), trace);
+          } else {
+            listUnexpected(at, indicator, tiles, parts);
+          }
+        });
+    return parts.parts();
   }
 
-  private Total total(Indicator indicator, Tally tally) {
-    if (!tally.any) {
-      return new Total.NoData();
+  /// The units below one; restated, those of which any part counts for it.
+  private IntStream contributors(int unit, int indicator, IntPredicate leaf) {
+    return restatement(indicator)
+        .map(boundaries ->
+            IntStream.range(0, units.size())
+                .filter(
+                    at -> leaf.test(at) ? boundaries.countsFor(at, unit) : units.within(at, unit)))
+        .orElseGet(() -> IntStream.range(unit, units.end(unit)));
+  }
+
+  /// Which leaves count where agencies and others count the same things.
+  private IntPredicate ofOneSet(
+      int unit, Agencies sets, LeafMeasure measure, int indicator, Tiles tiles) {
+    boolean anyAgency =
+        contributors(unit, indicator, sets::isAgency)
+            .filter(sets::isAgency)
+            .anyMatch(at -> says(at, measure, tiles));
+    IntPredicate chosen = anyAgency ? sets::isAgency : sets::isOther;
+    return chosen.and(extreme(unit, chosen, measure, indicator, tiles));
+  }
+
+  private static boolean says(int unit, LeafMeasure measure, Tiles tiles) {
+    Tally tally = new Tally();
+    measure.count(unit, tiles, tally, Trace.NOBODY);
+    return tally.any;
+  }
+
+  /// Which leaves count: all of them in a sum, else the first with the highest or lowest figure.
+  private IntPredicate extreme(
+      int unit, IntPredicate leaf, LeafMeasure measure, int indicator, Tiles tiles) {
+    Over.Rule rule = measures.overUnits(indicator);
+    if (rule == Over.Rule.SUM) {
+      return _ -> true;
     }
-    return switch (indicator.measure()) {
-      case FLOW, STOCK, DISTINCT, SITE, SITE_STATE, MILESTONE ->
-          new Total.Amount(tally.sum.scaled(indicator.decimals()));
-      case YES_NO -> new Total.YesOf(tally.sum.scaled(0).intValueExact(), tally.asked);
-      case TEXT -> new Total.Texts(tally.passages);
-      case SHARE -> {
-        Indicator.Ratio ratio = indicator.ratio().orElseThrow();
-        yield new Total.Ratio(
-            tally.sum.scaled(decimals(ratio.numerator())),
-            tally.denominator.scaled(decimals(ratio.denominator())));
+    Tally best = new Tally();
+    int[] winner = {Settled.NONE};
+    contributors(unit, indicator, leaf)
+        .filter(leaf)
+        .forEach(at -> {
+          Tally tally = new Tally();
+          measure.count(at, tiles, tally, Trace.NOBODY);
+          if (tally.any && (!best.any || best.wins(tally, rule))) {
+            best.any = true;
+            best.sum.set(tally.sum);
+            winner[0] = at;
+          }
+        });
+    return at -> at == winner[0];
+  }
+
+  private void listUnexpected(int unit, int indicator, Tiles tiles, PartList parts) {
+    for (int index = 0; index < tiles.size(); index++) {
+      int handle = settled.at(unit, tiles.place(index), indicator);
+      if (handle != Settled.NONE) {
+        parts.looked(unit, tiles.tile(index).key(), indicator, handle, Part.Role.LISTED);
       }
-    };
-  }
-
-  private int decimals(String indicator) {
-    return plan.indicators().get(plan.indicator(indicator)).decimals();
-  }
-
-  private Part part(int unit, int period, int indicator, int handle, Part.Role role) {
-    if (handle == Settled.NONE) {
-      return new Part(
-          unit, Period.ofKey(period), indicator, State.MISSING, "", role, Optional.empty());
     }
-    return new Part(
-        unit,
-        Period.ofKey(period),
-        indicator,
-        settled.state(handle),
-        value(indicator, handle),
-        role,
-        Optional.of(settled.source(handle)));
-  }
-
-  private String value(int index, int handle) {
-    Indicator indicator = plan.indicators().get(index);
-    return switch (settled.claim(handle).state()) {
-      case VALUE ->
-          indicator.measure() == Measure.TEXT
-              ? settled.text(handle)
-              : Numbers.plain(
-                  java.math.BigDecimal.valueOf(settled.value(handle), indicator.decimals()));
-      case NIL -> "0";
-      case MISSING, NOT_EXPECTED, REJECTED -> "";
-    };
   }
 }

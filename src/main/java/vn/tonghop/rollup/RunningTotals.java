@@ -86,7 +86,7 @@ record RunningTotals(Settled settled, Consumer<Fall> falls) {
         take(handle, last);
         return;
       }
-      int before = settled.at(unit, settled.periodPlace(tiles.before(first, 1).key()), indicator);
+      int before = settled.at(unit, tiles.placeBefore(first, 1), indicator);
       if (!isRunning(before) || falls(before, first, 1)) {
         missing(last);
         return;
@@ -109,7 +109,7 @@ record RunningTotals(Settled settled, Consumer<Fall> falls) {
       while (last >= first && isPlain(at(last))) {
         tally.any = true;
         tally.sum.add(settled.value(at(last)));
-        report(last);
+        reportPlain(last);
         trace.looked(unit, tiles.tile(last).key(), indicator, at(last), Part.Role.ADDED);
         last--;
       }
@@ -138,7 +138,7 @@ record RunningTotals(Settled settled, Consumer<Fall> falls) {
     /// @param back how many submission periods before a tile it stands
     private boolean falls(int handle, int index, int back) {
       for (int count = back + 1; count <= 12 && !startsYear(index, count - 1); count++) {
-        int place = settled.periodPlace(tiles.before(index, count).key());
+        int place = tiles.placeBefore(index, count);
         int before = settled.at(unit, place, indicator);
         if (isRunning(before) && !falls(before, index, count)) {
           long fallen = settled.value(before);
@@ -154,7 +154,7 @@ record RunningTotals(Settled settled, Consumer<Fall> falls) {
     }
 
     private boolean startsYear(int index, int count) {
-      return tiles.before(index, count).start() % 12 == 0;
+      return tiles.opensYear(index, count);
     }
 
     private void take(int handle, int last) {
@@ -175,9 +175,15 @@ record RunningTotals(Settled settled, Consumer<Fall> falls) {
       }
     }
 
+    private void reportPlain(int index) {
+      if (tiles.owed(unit, index)) {
+        tally.reported += Tally.said(settled.weight(at(index)));
+      }
+    }
+
     private void report(int index) {
-      if (tiles.due(index) && tiles.exists(unit, index)) {
-        tally.reported++;
+      if (tiles.owed(unit, index)) {
+        tally.reported += at(index) == Settled.NONE ? 1 : Tally.behind(settled.weight(at(index)));
       }
     }
   }

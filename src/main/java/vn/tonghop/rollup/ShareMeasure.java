@@ -9,11 +9,21 @@ import vn.tonghop.model.Part;
 /// periods where both count are taken: 12 months over 11 would be no share of anything.
 ///
 /// @param flows whether both parts are flows
-record ShareMeasure(LeafMeasure numerator, LeafMeasure denominator, boolean flows)
+/// @param rolledUp the shares that rolled-up submissions give: they win over readings of the parts
+record ShareMeasure(
+    LeafMeasure numerator, LeafMeasure denominator, boolean flows, RolledUpShare rolledUp)
     implements LeafMeasure {
 
   @Override
   public void count(int unit, Tiles tiles, Tally tally, Trace trace) {
+    if (rolledUp.anyFor(unit, tiles)) {
+      rolledUp.count(unit, tiles, tally, trace, this::readings);
+    } else {
+      readings(unit, tiles, tally, trace);
+    }
+  }
+
+  private void readings(int unit, Tiles tiles, Tally tally, Trace trace) {
     Pair whole = pair(unit, tiles);
     if (!flows || tiles.size() < 2 || whole.complete()) {
       take(unit, tiles, whole, tally, trace);
@@ -42,8 +52,10 @@ record ShareMeasure(LeafMeasure numerator, LeafMeasure denominator, boolean flow
       tally.carried.addAll(pair.lower().carried);
       tally.reported += pair.expected() - pair.missing();
     }
-    numerator.count(unit, tiles, new Tally(), as(Part.Role.NUMERATOR, pair.both(), trace));
-    denominator.count(unit, tiles, new Tally(), as(Part.Role.DENOMINATOR, pair.both(), trace));
+    if (!trace.equals(Trace.NOBODY)) {
+      numerator.count(unit, tiles, new Tally(), as(Part.Role.NUMERATOR, pair.both(), trace));
+      denominator.count(unit, tiles, new Tally(), as(Part.Role.DENOMINATOR, pair.both(), trace));
+    }
   }
 
   /// The tallies of a unit's numerator and denominator.

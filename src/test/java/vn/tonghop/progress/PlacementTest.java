@@ -3,14 +3,19 @@ package vn.tonghop.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.model.Figures;
+import vn.tonghop.model.Label;
 import vn.tonghop.model.Measure;
 import vn.tonghop.model.Progress;
 import vn.tonghop.model.Target;
+import vn.tonghop.model.Unit;
+import vn.tonghop.model.Units;
 
 class PlacementTest {
 
@@ -97,5 +102,46 @@ class PlacementTest {
     assertThat(share.unit()).isEqualTo("tay-ho");
     assertThat(share.shares()).isEmpty();
     assertThat(share.source()).isEqualTo(target.source());
+  }
+
+  private static Unit unit(String code, String level, String parent, String from, String until) {
+    return new Unit(
+        code,
+        Optional.empty(),
+        Label.same(code),
+        "",
+        level,
+        parent.isEmpty() ? Optional.empty() : Optional.of(parent),
+        List.of(),
+        from.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(from)),
+        until.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(until)),
+        List.of());
+  }
+
+  @Test
+  void aUnitThatMovesHasItsTargetWhereItStandsOnTheDay() {
+    Units units =
+        Units.of(
+            List.of(
+                unit("ha-noi", "city", "", "", ""),
+                unit("ba-dinh", "district", "ha-noi", "", ""),
+                unit("buoi", "ward", "ba-dinh", "", "2021-06-30"),
+                unit("buoi", "ward", "ha-noi", "2021-07-01", "")));
+    Setting setting =
+        flow()
+            .over(units)
+            .target(
+                Targets.shared(Targets.target("it", "32"), Map.of("buoi", new BigDecimal("12"))));
+
+    assertThat(units.places("buoi")).containsExactly(2, 3);
+    assertThat(targeted(setting, "2021-06")).containsExactly(0, 2);
+    assertThat(targeted(setting, "2021-07")).containsExactly(0, 3);
+  }
+
+  private static List<Integer> targeted(Setting setting, String period) {
+    return setting.rows(period, "2021-12-31", NONE).stream()
+        .filter(row -> row.target().isPresent())
+        .map(Progress::unit)
+        .toList();
   }
 }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import vn.tonghop.model.Calendar;
+import vn.tonghop.model.Comparison.Against;
 import vn.tonghop.model.Coverage;
+import vn.tonghop.model.Earlier;
 import vn.tonghop.model.Figure;
 import vn.tonghop.model.Figures;
 import vn.tonghop.model.Frequency;
@@ -28,6 +30,7 @@ import vn.tonghop.model.Target;
 import vn.tonghop.model.Total;
 import vn.tonghop.model.Unit;
 import vn.tonghop.model.Units;
+import vn.tonghop.model.Validity;
 
 /// A plan of 2021 with the calendar of the decree, over a city of two districts: `ba-dinh` with the
 /// wards `cong-vi` and `kim-ma`, `tay-ho` with the ward `buoi`.
@@ -35,6 +38,9 @@ final class Setting {
 
   private final List<Indicator> indicators = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
+  private final List<Against> comparisons = new ArrayList<>();
+  private Earlier earlier = Earlier.NONE;
+  private Units units = UNITS;
   private Calendar calendar = Calendar.DECREE_09;
   private Frequency frequency = Frequency.MONTH;
 
@@ -81,6 +87,57 @@ final class Setting {
             Optional.empty(),
             1,
             List.of()));
+    return this;
+  }
+
+  /// An indicator whose data closes when it pleases.
+  Setting indicator(String code, Measure measure, Calendar own) {
+    return indicator(code, measure, Optional.of(own), Optional.empty());
+  }
+
+  /// The state of a site, which has no rows.
+  Setting hidden(String code, String site) {
+    return indicator(code, Measure.SITE_STATE, Optional.empty(), Optional.of(site));
+  }
+
+  private Setting indicator(
+      String code, Measure measure, Optional<Calendar> own, Optional<String> siteOf) {
+    indicators.add(
+        new Indicator(
+            code,
+            Label.same(code),
+            "",
+            measure,
+            Optional.empty(),
+            0,
+            false,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            1,
+            List.of(),
+            Indicator.over(measure),
+            Optional.empty(),
+            Validity.ALWAYS,
+            own,
+            List.of(),
+            List.of(),
+            siteOf));
+    return this;
+  }
+
+  Setting comparing(Against... earlier) {
+    comparisons.addAll(List.of(earlier));
+    return this;
+  }
+
+  Setting over(Units others) {
+    units = others;
+    return this;
+  }
+
+  Setting earlier(Earlier known) {
+    earlier = known;
     return this;
   }
 
@@ -139,7 +196,11 @@ final class Setting {
         targets,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        comparisons,
+        Optional.empty());
   }
 
   /// The rows of a period, where every span has the figures given.
@@ -151,12 +212,13 @@ final class Setting {
     Plan plan = plan();
     return new Judging(
             plan,
-            UNITS,
-            Reporters.of(plan, UNITS),
+            units,
+            Reporters.of(plan, units),
             Period.parse(period).orElseThrow(),
             LocalDate.parse(asOf),
             actual,
-            figures)
+            figures,
+            earlier)
         .rows();
   }
 }
