@@ -66,8 +66,10 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
     Calendar calendar = settings.calendar();
     CalendarsCheck calendars =
         new CalendarsCheck(new Calendars(calendar, reporters, tree), drafts, fields.findings());
+    PlanIndicators known = new PlanIndicators(references, drafts);
+    TargetTimes times = new TargetTimes(horizon, calendar, fields.findings());
     List<Target> targets =
-        new TargetsReader(references, root, horizon, drafts).read(fields.mappings("targets"));
+        new TargetsReader(known, root, horizon, times).read(fields.mappings("targets"));
     List<CheckRule> checks =
         new ChecksReader(references, drafts, givenOut()).read(fields.mappings("checks"));
     List<Indicator> indicators = calendars.settled().stream().flatMap(SiteStates::with).toList();
