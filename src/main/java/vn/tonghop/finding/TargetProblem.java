@@ -29,4 +29,14 @@ public sealed interface TargetProblem extends Problem {
       NO_POPULATION
     }
   }
+
+  /// A band or class that asks for more, or gives more, than the better one before it.
+  ///
+  /// @param before what the one before it says
+  @Graded(Severity.ERROR)
+  record NotBestFirst(String key, String written, String before) implements TargetProblem {}
+
+  /// A class that no unit can get, because one before it takes every unit.
+  @Graded(Severity.ERROR)
+  record UnreachableClass(String grade, String before) implements TargetProblem {}
 }

@@ -32,6 +32,20 @@ final class TargetWording {
               String unit,
               TargetProblem.AllocationImpossible.Obstacle obstacle) ->
           impossible(indicator, unit, obstacle);
+      case TargetProblem.NotBestFirst(String key, String written, String before) ->
+          Wording.of(
+              "`%s: %s` không thấp hơn mức `%s` đứng trước".formatted(key, written, before),
+              "`%s: %s` is no lower a demand than `%s` before it".formatted(key, written, before),
+              "xếp từ mức tốt nhất xuống: mức sau yêu cầu thấp hơn và ít điểm hơn",
+              "put the best first: what follows asks for less and gives fewer points");
+      case TargetProblem.UnreachableClass(String grade, String before) ->
+          Wording.of(
+              "không đơn vị nào được xếp loại `%s` vì `%s` ở trên không có điều kiện"
+                  .formatted(grade, before),
+              "no unit can be in class `%s`, for `%s` before it takes every unit"
+                  .formatted(grade, before),
+              "thêm `points` hoặc `at-least` cho loại ở trên, hoặc đặt loại đó xuống cuối",
+              "give the class before it `points` or `at-least`, or put it last");
     };
   }
 

@@ -22,6 +22,15 @@ record BoundReader(Fields fields, String indicator, Scale scale) {
   /// A bound as written: `32`, `80%`.
   record Bound(BigDecimal value, boolean percent) {}
 
+  /// Says that of several keys of goals all but the first are too many.
+  static void refuseOthers(Fields fields, String indicator, List<String> written) {
+    written.stream()
+        .skip(1)
+        .forEach(key ->
+            fields.add(
+                new PlanProblem.WrongGoal(indicator, key, Reason.SEVERAL), fields.place(key)));
+  }
+
   /// The goal behind one of the [#KEYS].
   Optional<Goal> goal(String key) {
     return switch (key) {

@@ -41,7 +41,8 @@ record GoalReader(
       fields.refuse("share-of", "of");
     }
     if (!relative.isEmpty()) {
-      Stream.concat(relative.stream().skip(1), written.stream().skip(1)).forEach(this::several);
+      BoundReader.refuseOthers(fields, indicator, relative);
+      BoundReader.refuseOthers(fields, indicator, written);
       return new RelativeReader(fields, indicator, draft, indicators, horizon)
           .read(relative.getFirst(), written);
     }
@@ -53,7 +54,7 @@ record GoalReader(
       }
       return Optional.empty();
     }
-    written.stream().skip(1).forEach(this::several);
+    BoundReader.refuseOthers(fields, indicator, written);
     return goal(written.getFirst());
   }
 
@@ -65,11 +66,8 @@ record GoalReader(
     return draft.flatMap(IndicatorDraft::measure);
   }
 
-  private void several(String key) {
-    refuse(key, Reason.SEVERAL, fields.place(key));
-  }
-
-  private Optional<Goal> goal(String key) {
+  /// The goal behind one key, without a look at others.
+  Optional<Goal> goal(String key) {
     if (key.equals("all-of")) {
       return allOf();
     }

@@ -13,6 +13,7 @@ import vn.tonghop.model.Frequency;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Label;
 import vn.tonghop.model.Plan;
+import vn.tonghop.model.Scorecard;
 import vn.tonghop.model.Target;
 
 /// Reads the plan itself.
@@ -39,6 +40,7 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
           "indicators",
           "targets",
           "checks",
+          "scorecards",
           "other-indicators",
           "report",
           "units");
@@ -70,8 +72,9 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
     TargetTimes times = new TargetTimes(horizon, calendar, fields.findings());
     List<Target> targets =
         new TargetsReader(known, root, horizon, times).read(fields.mappings("targets"));
-    List<CheckRule> checks =
-        new ChecksReader(references, drafts, givenOut()).read(fields.mappings("checks"));
+    List<CheckRule> checks = new ChecksReader(known, givenOut()).read(fields.mappings("checks"));
+    List<Scorecard> scorecards =
+        new ScorecardsReader(known, horizon).read(fields.mappings("scorecards"));
     List<Indicator> indicators = calendars.settled().stream().flatMap(SiteStates::with).toList();
     calendars.check(checks);
     return new Plan(
@@ -92,7 +95,11 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
         targets,
         checks,
         fields.texts("other-indicators"),
-        settings.formats());
+        settings.formats(),
+        scorecards,
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   private References references(String root) {

@@ -27,12 +27,12 @@ record SharesReader(
   /// reckoned.
   SequencedMap<String, BigDecimal> read() {
     SequencedMap<String, BigDecimal> shares = new LinkedHashMap<>();
-    if (!draft.map(IndicatorDraft::additive).orElse(true)) {
-      target.refuse("measure: flow | stock | distinct", "allocate");
-    }
     if (WHOLE.stream().anyMatch(target::has)) {
       target.refuse("at-least", "allocate");
       return shares;
+    }
+    if (!draft.map(IndicatorDraft::additive).orElse(true)) {
+      target.refuse("measure: flow | stock | distinct", "allocate");
     }
     if (!target.has("allocate")) {
       target.refuse("allocate", "must");

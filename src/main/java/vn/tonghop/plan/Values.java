@@ -18,6 +18,8 @@ import vn.tonghop.model.Period;
 /// The grammar of single values: codes, words, whole numbers, dates, labels.
 final class Values {
 
+  static final Map<String, Boolean> TRUTH = words(List.of(false, true), String::valueOf);
+
   private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,63}");
   private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}");
 
