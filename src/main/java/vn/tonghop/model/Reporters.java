@@ -57,7 +57,7 @@ public final class Reporters {
       switch (rule) {
         case ReporterRule.Listed(List<String> codes) ->
             codes.stream()
-                .map(units::place)
+                .flatMap(code -> units.places(code).stream())
                 .filter(unit -> units.within(unit, root))
                 .forEach(named::set);
         case ReporterRule.OfLevel(String level) -> {

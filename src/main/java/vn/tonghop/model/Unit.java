@@ -83,8 +83,27 @@ public record Unit(
     populations = Collections.unmodifiableSequencedMap(new TreeMap<>(populations));
   }
 
+  /// The same unit below another parent, for a part of its time.
+  public Unit below(String other, Validity limit) {
+    return new Unit(
+            code,
+            official,
+            name,
+            kind,
+            level,
+            Optional.of(other),
+            aliases,
+            from,
+            until,
+            successors,
+            otherNames,
+            otherOfficials,
+            populations)
+        .within(limit);
+  }
+
   /// The same unit for a part of its time.
-  Unit within(Validity limit) {
+  public Unit within(Validity limit) {
     return new Unit(
         code,
         official,

@@ -35,7 +35,7 @@ public final class DefinitionReader {
     if (!findings.none() || read.isEmpty() || tree.isEmpty()) {
       return new Checked.Unusable<>(findings.sorted());
     }
-    Units units = tree.get().units();
+    Units units = tree.get().units(read.get().unit());
     Plan allocated = Allocating.of(read.get(), units, plan.get().mappings("targets"), findings);
     if (!findings.none()) {
       return new Checked.Unusable<>(findings.sorted());

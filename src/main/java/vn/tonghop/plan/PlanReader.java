@@ -28,6 +28,7 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
           "title",
           "year",
           "span",
+          "previous",
           "unit",
           "reporters",
           "frequency",
@@ -72,6 +73,8 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
     TargetTimes times = new TargetTimes(horizon, calendar, fields.findings());
     List<Target> targets =
         new TargetsReader(known, root, horizon, times).read(fields.mappings("targets"));
+    DueReader due = DueReader.of(fields, references);
+    Optional<Fields> report = settings.report();
     List<CheckRule> checks = new ChecksReader(known, givenOut()).read(fields.mappings("checks"));
     List<Scorecard> scorecards =
         new ScorecardsReader(known, horizon).read(fields.mappings("scorecards"));
@@ -86,7 +89,7 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
         reporters.stream().map(ReporterDraft::rule).toList(),
         frequency.orElse(Frequency.MONTH),
         calendar,
-        settings.due(),
+        due.read(),
         settings.cumulative(),
         settings.numbers(),
         settings.language(),
@@ -95,11 +98,11 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
         targets,
         checks,
         fields.texts("other-indicators"),
-        settings.formats(),
+        Settings.formats(report),
         scorecards,
-        Optional.empty(),
-        List.of(),
-        Optional.empty());
+        settings.previous(),
+        Settings.comparisons(report),
+        due.receiptBy());
   }
 
   private References references(String root) {

@@ -1,23 +1,22 @@
 package vn.tonghop.plan;
 
-import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.tonghop.finding.PlanProblem;
+import vn.tonghop.finding.DefinitionProblem;
+import vn.tonghop.finding.DefinitionProblem.BadFolder.Flaw;
 import vn.tonghop.model.Calendar;
 import vn.tonghop.model.ColumnRole;
+import vn.tonghop.model.Comparison;
 import vn.tonghop.model.Frequency;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.NumberStyle;
-import vn.tonghop.model.Plan;
 
 /// Reads how a plan is reported: how often, by which calendar, in which spelling.
 record Settings(Fields fields) {
@@ -32,12 +31,16 @@ record Settings(Fields fields) {
       Values.words(List.of(Lang.values()), lang -> lang.name().toLowerCase(Locale.ROOT));
   private static final Map<String, String> FORMATS =
       Values.words(List.of("txt", "md", "json", "csv"), format -> format);
-  private static final List<String> ROLES =
+  static final List<String> REPORT_KEYS = List.of("formats", "comparisons");
+  static final List<String> ROLES =
       Arrays.stream(ColumnRole.values()).map(ColumnRole::word).toList();
 
-  private static final Pattern DAYS = Pattern.compile("(\\S+?)\\s*\\.\\.\\s*(\\S+)");
-  private static final int MOST_WORKING_DAYS = 250;
-  private static final int LONGEST_HOLIDAY = 366;
+  private static final Map<String, Comparison.Against> COMPARISONS =
+      Values.words(
+          List.of(Comparison.Against.PREVIOUS, Comparison.Against.LAST_YEAR),
+          Comparison.Against::word);
+  private static final Pattern STEP = Pattern.compile("[/\\\\]");
+  private static final Pattern ABSOLUTE = Pattern.compile("[/\\\\~]|\\p{L}:");
 
   /// How often units submit; none where what is written is no frequency.
   Optional<Frequency> frequency() {
@@ -63,18 +66,59 @@ record Settings(Fields fields) {
     return Values.word(fields, "language", LANGUAGES).orElse(Lang.VI);
   }
 
-  List<String> formats() {
-    Optional<Fields> report =
-        fields
-            .mapping("report")
-            .map(block -> Fields.of(block, "report", List.of("formats"), fields.findings()));
-    List<String> formats =
-        report.stream()
-            .flatMap(own -> own.scalars("formats").stream())
-            .flatMap(format -> Values.word(fields, "formats", format, FORMATS).stream())
-            .distinct()
-            .toList();
+  /// The block of how reports look, where there is one.
+  Optional<Fields> report() {
+    return fields
+        .mapping("report")
+        .map(block -> Fields.of(block, "report", REPORT_KEYS, fields.findings()));
+  }
+
+  static List<String> formats(Optional<Fields> report) {
+    List<String> formats = words(report, "formats", FORMATS);
     return formats.isEmpty() ? List.of("txt") : formats;
+  }
+
+  /// Which earlier periods reports set figures beside.
+  static List<Comparison.Against> comparisons(Optional<Fields> report) {
+    return words(report, "comparisons", COMPARISONS);
+  }
+
+  private static <T> List<T> words(Optional<Fields> block, String key, Map<String, T> words) {
+    return block.stream()
+        .flatMap(fields ->
+            fields.scalars(key).stream()
+                .flatMap(written -> Values.word(fields, key, written, words).stream()))
+        .distinct()
+        .toList();
+  }
+
+  /// The folder of the workspace of the years before: another one, and not named from the root of
+  /// this machine, for plans are passed on.
+  Optional<String> previous() {
+    Optional<Node.Scalar> written = fields.scalar("previous");
+    written.ifPresent(folder ->
+        flaw(folder.text())
+            .ifPresent(flaw ->
+                fields.add(
+                    new DefinitionProblem.BadFolder("previous", folder.text(), flaw),
+                    folder.source())));
+    return written.map(Node.Scalar::text);
+  }
+
+  private static Optional<Flaw> flaw(String folder) {
+    if (ABSOLUTE.matcher(folder).lookingAt()) {
+      return Optional.of(Flaw.ABSOLUTE);
+    }
+    // `.` and `x/..` and the like lead back here.
+    Deque<String> way = new ArrayDeque<>();
+    for (String step : STEP.split(folder, -1)) {
+      if (step.equals("..") && !way.isEmpty() && !way.getLast().equals("..")) {
+        way.removeLast();
+      } else if (!step.isEmpty() && !step.equals(".")) {
+        way.add(step);
+      }
+    }
+    return Optional.of(Flaw.ITSELF).filter(_ -> way.isEmpty());
   }
 
   Map<ColumnRole, List<String>> headings() {
@@ -87,53 +131,5 @@ record Settings(Fields fields) {
                 .filter(role -> columns.has(role.word()))
                 .forEach(role -> headings.put(role, columns.texts(role.word()))));
     return headings;
-  }
-
-  Plan.Due due() {
-    Optional<Fields> due =
-        fields
-            .mapping("due")
-            .map(block ->
-                Fields.of(block, "due", List.of("working-days", "holidays"), fields.findings()));
-    int workingDays = due.flatMap(Settings::workingDays).orElse(1);
-    Set<LocalDate> holidays = new LinkedHashSet<>();
-    due.ifPresent(own -> own.scalars("holidays").forEach(day -> holidays.addAll(days(own, day))));
-    return new Plan.Due(workingDays, holidays);
-  }
-
-  private static Optional<Integer> workingDays(Fields due) {
-    Optional<Node.Scalar> written = due.scalar("working-days");
-    if (written.filter(days -> days.text().matches("0+|-\\d{1,9}")).isPresent()) {
-      due.add(new PlanProblem.DeadlineTooSoon(written.get().text()), written.get().source());
-      return Optional.empty();
-    }
-    return written.flatMap(days -> Values.whole(due, "working-days", days, 1, MOST_WORKING_DAYS));
-  }
-
-  private static List<LocalDate> days(Fields due, Node.Scalar written) {
-    Matcher range = DAYS.matcher(written.text());
-    if (!range.matches()) {
-      return Values.date(due, "holidays", written, written.text()).stream().toList();
-    }
-    Optional<LocalDate> first = Values.date(due, "holidays", written, range.group(1));
-    Optional<LocalDate> last = Values.date(due, "holidays", written, range.group(2));
-    if (first.isEmpty() || last.isEmpty()) {
-      return List.of();
-    }
-    return days(due, written, first.get(), last.get());
-  }
-
-  private static List<LocalDate> days(
-      Fields due, Node.Scalar written, LocalDate first, LocalDate last) {
-    if (last.isBefore(first)) {
-      due.add(new PlanProblem.RangeUpsideDown(first.toString(), last.toString()), written.source());
-      return List.of();
-    }
-    long length = last.toEpochDay() - first.toEpochDay() + 1;
-    if (length > LONGEST_HOLIDAY) {
-      due.add(new PlanProblem.BadDate("holidays", written.text()), written.source());
-      return List.of();
-    }
-    return first.datesUntil(last.plusDays(1)).toList();
   }
 }

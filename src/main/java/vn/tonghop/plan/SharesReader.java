@@ -16,6 +16,8 @@ import vn.tonghop.finding.TargetProblem;
 record SharesReader(
     Fields target, References references, GoalReader goals, Optional<IndicatorDraft> draft) {
 
+  static final List<String> KEYS = List.of("by");
+
   private static final Map<String, Boolean> MEASURES =
       Values.words(List.of(true), _ -> "population");
 
@@ -45,7 +47,7 @@ record SharesReader(
 
   private void read(Node.Mapping block, SequencedMap<String, BigDecimal> shares) {
     if (isReckoned(block)) {
-      Fields by = Fields.of(block, "allocate", List.of("by"), references.findings());
+      Fields by = Fields.of(block, "allocate", KEYS, references.findings());
       Values.word(by, "by", MEASURES);
       return;
     }

@@ -1,9 +1,7 @@
 package vn.tonghop.plan;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,22 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.finding.PlanProblem;
 import vn.tonghop.finding.PlanProblem.Meant;
 import vn.tonghop.finding.PlanProblem.UnknownReference.Kind;
-import vn.tonghop.model.Unit;
 import vn.tonghop.model.Units;
 
 /// The units as written, by code; of two with one code the first. It answers questions even while
 /// there are mistakes in it.
 final class UnitTree {
 
-  /// No state has as many tiers; a longer way up is a circle or a slip.
-  private static final int HIGHEST = 30;
-
   private final Map<String, UnitDraft> drafts = new LinkedHashMap<>();
   private final Set<String> levels = new LinkedHashSet<>();
   private final Map<String, Set<String>> reached = new HashMap<>();
+  private final Ancestry ancestry = Ancestry.of(drafts);
 
   private UnitTree() {}
 
@@ -44,44 +40,17 @@ final class UnitTree {
       }
     }
     tree.checkLinks(written, findings);
-    tree.checkCircles(findings);
+    tree.ancestry.check(findings);
+    new HomesCheck(tree.drafts, tree.ancestry, findings).check();
+    new SuccessorsCheck(tree.drafts, findings).check();
     return tree;
   }
 
   private void checkLinks(List<UnitDraft> written, Findings findings) {
     for (UnitDraft draft : written) {
-      draft.fields().scalar("parent").ifPresent(parent -> known(parent, findings));
-      draft.heirs().forEach(heir -> known(heir, findings));
+      draft.homes().forEach(parent -> known(parent.value(), findings));
+      draft.heirs().forEach(heir -> known(heir.unit(), findings));
     }
-  }
-
-  private void checkCircles(Findings findings) {
-    Set<String> told = new HashSet<>();
-    for (UnitDraft draft : drafts.values()) {
-      List<String> path = upward(draft.code().text());
-      if (path.size() > HIGHEST && told.add(path.getLast())) {
-        findings.add(new PlanProblem.UnitCycle(circle(path)), draft.fields().place("parent"));
-        told.addAll(path);
-      }
-    }
-  }
-
-  /// The way round, from its first unit to the same again; the start of the way where it is just
-  /// too long.
-  private static List<String> circle(List<String> path) {
-    int again = path.subList(1, path.size()).indexOf(path.getFirst()) + 1;
-    return path.subList(0, again > 0 ? again + 1 : 4);
-  }
-
-  /// A unit and those above it, as far as [#HIGHEST].
-  private List<String> upward(String code) {
-    List<String> path = new ArrayList<>();
-    Optional<UnitDraft> next = Optional.ofNullable(drafts.get(code));
-    while (next.isPresent() && path.size() <= HIGHEST) {
-      path.add(next.get().code().text());
-      next = next.get().unit().parent().map(drafts::get);
-    }
-    return path;
   }
 
   /// Whether there is such a unit; a finding if not.
@@ -98,13 +67,7 @@ final class UnitTree {
   /// Whether a unit certainly is neither the other nor stands below it; where the way up is broken
   /// that is not certain.
   boolean outside(String code, String root) {
-    List<String> path = upward(code);
-    boolean whole =
-        path.size() <= HIGHEST
-            && Optional.ofNullable(drafts.get(path.getLast()))
-                .filter(top -> top.unit().parent().isEmpty())
-                .isPresent();
-    return whole && !path.contains(root);
+    return ancestry.isWhole(code) && !ancestry.above(code).contains(root);
   }
 
   /// The level of a unit, where it is known.
@@ -135,12 +98,18 @@ final class UnitTree {
   }
 
   /// The finished tree; only where nothing was found.
-  Units units() {
-    List<Unit> ordered =
+  ///
+  /// @param root the unit that reports: where it and those above it stand at other times changes
+  ///   nothing that it reports, so that they have one place each
+  Units units(String root) {
+    Set<String> fixed = ancestry.above(root);
+    return Units.of(
         drafts.values().stream()
             .sorted(Comparator.comparingInt(UnitDraft::order))
-            .map(UnitDraft::unit)
-            .toList();
-    return Units.of(ordered);
+            .flatMap(draft ->
+                fixed.contains(draft.code().text())
+                    ? Stream.of(draft.unit())
+                    : draft.places().stream())
+            .toList());
   }
 }

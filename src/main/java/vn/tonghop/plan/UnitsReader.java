@@ -1,19 +1,17 @@
 package vn.tonghop.plan;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.tonghop.finding.PlanProblem;
-import vn.tonghop.finding.PlanProblem.BadNumber.Bounds;
+import vn.tonghop.finding.DefinitionProblem;
+import vn.tonghop.model.Dated;
 import vn.tonghop.model.Label;
 import vn.tonghop.model.Unit;
+import vn.tonghop.model.Validity;
 
 /// Reads the blocks of a list of units.
 final class UnitsReader {
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "code",
           "official",
@@ -25,6 +23,7 @@ final class UnitsReader {
           "aliases",
           "from",
           "until",
+          "population",
           "successors");
 
   /// Siblings without an order stand after those that have one.
@@ -45,70 +44,62 @@ final class UnitsReader {
   private Optional<UnitDraft> unit(Node.Mapping block) {
     Fields fields = Fields.of(block, "units", KEYS, findings);
     Optional<Node.Scalar> code = Values.code(fields, "code");
-    Label name = Values.label(fields, "name");
-    String level = fields.required("level").map(Node.Scalar::text).orElse("");
     int order = Values.whole(fields, "order", 0, HIGHEST_ORDER).orElse(LAST);
-    List<Node.Scalar> heirs = new ArrayList<>();
-    List<Unit.Successor> successors = successors(fields, heirs);
-    Optional<LocalDate> from = Values.date(fields, "from");
-    Optional<LocalDate> until = Values.date(fields, "until");
-    checkDates(fields, from, until);
-    return code.map(scalar ->
-        new UnitDraft(
-            scalar,
-            new Unit(
-                scalar.text(),
-                text(fields, "official"),
-                name,
-                text(fields, "kind").orElseGet(() -> UnitKind.of(name.vi())),
-                level,
-                text(fields, "parent"),
-                fields.texts("aliases"),
-                from,
-                until,
-                successors),
-            fields,
-            order,
-            heirs));
+    List<Heir> heirs = new SuccessorsReader(fields).read();
+    List<Dated<Node.Scalar>> homes = new DatedReader(fields, "parent", "unit").scalars();
+    Unit unit = unit(fields, code.map(Node.Scalar::text).orElse(""), heirs, homes);
+    return code.map(scalar -> new UnitDraft(scalar, unit, fields, order, heirs, homes));
+  }
+
+  private static Unit unit(
+      Fields fields, String code, List<Heir> heirs, List<Dated<Node.Scalar>> homes) {
+    List<Dated<Label>> names = names(fields);
+    List<Dated<String>> officials = new DatedReader(fields, "official", "code").texts();
+    Validity life = DatedReader.validity(fields);
+    checkGaps(fields, "name", names, life);
+    checkGaps(fields, "parent", homes, life);
+    Label name = names.isEmpty() ? Label.same("") : names.getLast().value();
+    return new Unit(
+        code,
+        last(officials),
+        name,
+        text(fields, "kind").orElseGet(() -> UnitKind.of(name.vi())),
+        fields.required("level").map(Node.Scalar::text).orElse(""),
+        last(homes).map(Node.Scalar::text),
+        fields.texts("aliases"),
+        life.from(),
+        life.until(),
+        SuccessorsReader.successors(heirs),
+        earlier(names),
+        earlier(officials),
+        PopulationReader.read(fields));
+  }
+
+  private static List<Dated<Label>> names(Fields fields) {
+    DatedReader dated = new DatedReader(fields, "name", "name");
+    return dated.isList()
+        ? dated.blocks().stream()
+            .map(block -> new Dated<>(Values.label(block.value(), "name"), block.validity()))
+            .toList()
+        : List.of(Dated.always(Values.label(fields, "name")));
+  }
+
+  private static <T> void checkGaps(
+      Fields fields, String key, List<Dated<T>> values, Validity life) {
+    DatedReader.gap(values.stream().map(Dated::validity).toList(), life)
+        .ifPresent(day ->
+            fields.add(new DefinitionProblem.DatesGap(key, day.toString()), fields.place(key)));
+  }
+
+  private static <T> Optional<T> last(List<Dated<T>> values) {
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.getLast().value());
+  }
+
+  private static <T> List<Dated<T>> earlier(List<Dated<T>> values) {
+    return values.isEmpty() ? List.of() : values.subList(0, values.size() - 1);
   }
 
   private static Optional<String> text(Fields fields, String key) {
     return fields.scalar(key).map(Node.Scalar::text);
-  }
-
-  private static void checkDates(
-      Fields fields, Optional<LocalDate> from, Optional<LocalDate> until) {
-    if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
-      fields.add(
-          new PlanProblem.RangeUpsideDown(from.get().toString(), until.get().toString()),
-          fields.place("until"));
-    }
-  }
-
-  private List<Unit.Successor> successors(Fields fields, List<Node.Scalar> heirs) {
-    List<Unit.Successor> successors = new ArrayList<>();
-    for (Node.Mapping block : fields.mappings("successors")) {
-      Fields successor = Fields.of(block, "successors", List.of("unit", "share"), findings);
-      Optional<Node.Scalar> unit = successor.required("unit");
-      Optional<BigDecimal> share =
-          successor.scalar("share").flatMap(written -> share(successor, written));
-      unit.ifPresent(heir -> {
-        heirs.add(heir);
-        successors.add(new Unit.Successor(heir.text(), share));
-      });
-    }
-    return successors;
-  }
-
-  private static Optional<BigDecimal> share(Fields fields, Node.Scalar written) {
-    if (Amount.of(written.text(), Amount.MOST_DECIMALS) instanceof Amount.Exact(BigDecimal share)
-        && share.signum() > 0
-        && share.compareTo(BigDecimal.ONE) <= 0) {
-      return Optional.of(share);
-    }
-    fields.add(
-        new PlanProblem.BadNumber("share", written.text(), Optional.of(new Bounds("0.01", "1"))),
-        written.source());
-    return Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package vn.tonghop.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,30 @@ class ReportersTest {
             owing(
                 plan(share(new ReporterRule.Listed(List.of("cong-an"))), part, count("whole")), 0))
         .containsExactly("cong-an");
+  }
+
+  @Test
+  void aUnitThatMovesReportsFromEachOfItsPlaces() {
+    Units units =
+        Units.of(
+            List.of(
+                UnitsTest.unit("ha-noi", "city", ""),
+                UnitsTest.unit("dong-da", "district", "ha-noi"),
+                UnitsTest.unit("lang", "ward", "dong-da").below("dong-da", until(2024)),
+                UnitsTest.unit("lang", "ward", "ha-noi").below("ha-noi", from(2025))));
+    Plan plan = plan(count("cases", new ReporterRule.Listed(List.of("lang"))));
+
+    Reporters reporters = Reporters.of(plan, units);
+
+    assertThat(units.places("lang")).hasSize(2).allMatch(place -> reporters.owes(place, 0));
+  }
+
+  private static Validity until(int year) {
+    return new Validity(Optional.empty(), Optional.of(LocalDate.of(year, 12, 31)));
+  }
+
+  private static Validity from(int year) {
+    return new Validity(Optional.of(LocalDate.of(year, 1, 1)), Optional.empty());
   }
 
   @Test

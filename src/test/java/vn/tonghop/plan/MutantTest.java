@@ -22,7 +22,11 @@ class MutantTest {
           Definition.resource("plan.yaml"),
           Definition.resource("units.yaml"),
           Definition.resource("mistakes.yaml"),
-          Definition.resource("wrong-units.yaml"));
+          Definition.resource("wrong-units.yaml"),
+          IndicatorReaderTest.PLAN,
+          IndicatorReaderTest.UNITS,
+          DatedUnitsTest.PLAN,
+          DatedUnitsTest.UNITS);
 
   private static final List<String> BITS =
       List.of(
@@ -64,17 +68,19 @@ class MutantTest {
           "1990-01-01..2149-12-31",
           "-999999999-01-01",
           "units: ",
+          "2025-01-01",
+          ", until: 2024-12-31",
           "parent: phu-do, ");
 
   static IntStream seeds() {
-    return IntStream.range(0, 300);
+    return IntStream.range(0, 600);
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void isReadOrRefusedButNeverThrows(int seed) {
     Random random = new Random(seed);
-    int pair = random.nextInt(4) == 0 ? 2 : 0;
+    int pair = 2 * random.nextInt(FILES.size() / 2);
     String plan = mutant(FILES.get(pair), random);
     String units = mutant(FILES.get(pair + 1), random);
 
