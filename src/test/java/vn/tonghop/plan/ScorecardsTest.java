@@ -86,7 +86,7 @@ class ScorecardsTest {
   void criteriaNeedNoPointsWhereNoClassTakesAny() {
     String free =
         PLAN.replaceAll(", points: \\d+", "")
-            .replace("name: Loại I", "name: Loại I, at-least: 3, of: [a, b, c]");
+            .replace("name: Loại I}", "name: Loại I, at-least: 3, of: [a, b, c]}");
     assertThat(Definition.findings(free, UNITS)).isEmpty();
   }
 
