@@ -1,6 +1,7 @@
 package vn.tonghop;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -9,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,18 @@ class ArchitectureTest {
         Stream.concat(Stream.of(ROOT), TABLE.stream().map(row -> ROOT + "." + row.name()))
             .toArray(String[]::new);
     classes().should().resideInAnyPackage(known).check(CLASSES);
+  }
+
+  /// A new kind of goal costs nothing where figures are rolled up and worded.
+  @Test
+  void noReportAndNoRollUpNamesAKindOfGoal() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOT + ".rollup")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(Pattern.quote(ROOT + ".model.Goal$") + ".*")
+        .check(CLASSES);
   }
 
   @Test
