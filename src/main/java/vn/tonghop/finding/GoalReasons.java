@@ -54,6 +54,11 @@ final class GoalReasons {
           new Label(
               "`%s` của `%s` chưa có mức".formatted(written, indicator),
               "`%s` of `%s` has no bound".formatted(written, indicator));
+      case NO_TARGET_OF_WHOLE ->
+          new Label(
+              "`%s` chưa được giao chỉ tiêu nào để tính tỷ lệ `%s`".formatted(written, indicator),
+              "no number is demanded of `%s`, of which `%s` should be a part"
+                  .formatted(written, indicator));
       case NESTED ->
           new Label("`all-of` nằm trong một `all-of` khác", "`all-of` stands in another `all-of`");
       case TOO_FEW ->
@@ -101,6 +106,10 @@ final class GoalReasons {
           new Label(
               "thêm một trong: `at-least`, `at-most`, `exactly`, `between`, bằng phần trăm",
               "add one of `at-least`, `at-most`, `exactly`, `between`, in percent");
+      case NO_TARGET_OF_WHOLE ->
+          new Label(
+              "giao chỉ tiêu bằng số cho chỉ tiêu đó, hoặc bỏ `of: target`",
+              "set a target in numbers for it, or leave `of: target` out");
       case NESTED -> new Label("đưa các mức giao về một danh sách", "make one list of the goals");
       case TOO_FEW ->
           new Label(

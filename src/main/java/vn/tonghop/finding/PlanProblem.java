@@ -178,6 +178,7 @@ public sealed interface PlanProblem extends Problem {
       DAY_OF_NUMBER,
       RELATIVE_OF_OTHER,
       NO_BOUND,
+      NO_TARGET_OF_WHOLE,
       NESTED,
       TOO_FEW,
       ABOVE_HUNDRED,

@@ -34,8 +34,10 @@ final class TargetWording {
           impossible(indicator, unit, obstacle);
       case TargetProblem.NotBestFirst(String key, String written, String before) ->
           Wording.of(
-              "`%s: %s` không thấp hơn mức `%s` đứng trước".formatted(key, written, before),
-              "`%s: %s` is no lower a demand than `%s` before it".formatted(key, written, before),
+              "`%s: %s` đứng sau `%s` nên không đơn vị nào được tính"
+                  .formatted(key, written, before),
+              "`%s: %s` stands after `%s`, so that no unit comes to it"
+                  .formatted(key, written, before),
               "xếp từ mức tốt nhất xuống: mức sau yêu cầu thấp hơn và ít điểm hơn",
               "put the best first: what follows asks for less and gives fewer points");
       case TargetProblem.UnreachableClass(String grade, String before) ->

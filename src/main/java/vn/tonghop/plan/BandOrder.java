@@ -1,7 +1,8 @@
 package vn.tonghop.plan;
 
-import java.math.BigDecimal;
+import java.util.List;
 import vn.tonghop.finding.TargetProblem;
+import vn.tonghop.model.Demand;
 import vn.tonghop.model.Goal;
 import vn.tonghop.model.Numbers;
 import vn.tonghop.model.Scorecard.Band;
@@ -14,27 +15,33 @@ final class BandOrder {
   /// @param fields the block of the later band
   static void check(Fields fields, Band before, Band next) {
     if (next.points().compareTo(before.points()) >= 0 && fields.has("points")) {
-      misplaced(fields, "points", before.points(), next.points());
-    } else if (before.goal() instanceof Goal.AtLeast(BigDecimal floor, boolean percent)
-        && next.goal() instanceof Goal.AtLeast(BigDecimal lower, boolean alike)
-        && percent == alike
-        && lower.compareTo(floor) >= 0) {
-      misplaced(fields, "at-least", floor, lower);
-    } else if (before.goal() instanceof Goal.Coverage(BigDecimal floor)
-        && next.goal() instanceof Goal.Coverage(BigDecimal lower)
-        && lower.compareTo(floor) >= 0) {
-      misplaced(fields, "coverage", floor, lower);
-    } else if (before.goal() instanceof Goal.AtMost(BigDecimal ceiling, boolean percent)
-        && next.goal() instanceof Goal.AtMost(BigDecimal higher, boolean alike)
-        && percent == alike
-        && higher.compareTo(ceiling) <= 0) {
-      misplaced(fields, "at-most", ceiling, higher);
+      misplaced(fields, "points", Numbers.plain(before.points()), Numbers.plain(next.points()));
+      return;
+    }
+    for (String key : List.of("at-least", "at-most", "coverage")) {
+      if (fields.has(key) && isHarder(before.goal(), next.goal())) {
+        misplaced(fields, key, before.goal().code(), next.goal().code());
+        return;
+      }
     }
   }
 
-  private static void misplaced(Fields fields, String key, BigDecimal before, BigDecimal next) {
-    fields.add(
-        new TargetProblem.NotBestFirst(key, Numbers.plain(next), Numbers.plain(before)),
-        fields.place(key));
+  /// Whether the later of two bounds of one sort asks for as much as the one before, or more.
+  private static boolean isHarder(Goal before, Goal next) {
+    if (before.percent() != next.percent()) {
+      return false;
+    }
+    Demand first = before.demands().getFirst();
+    Demand second = next.demands().getFirst();
+    if (first.floor() && second.floor()) {
+      return second.bottom().orElseThrow().compareTo(first.bottom().orElseThrow()) >= 0;
+    }
+    return first.ceiling()
+        && second.ceiling()
+        && second.top().orElseThrow().compareTo(first.top().orElseThrow()) <= 0;
+  }
+
+  private static void misplaced(Fields fields, String key, String before, String next) {
+    fields.add(new TargetProblem.NotBestFirst(key, next, before), fields.place(key));
   }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import vn.tonghop.finding.PlanProblem;
+import vn.tonghop.finding.PlanProblem.WrongGoal.Reason;
 import vn.tonghop.model.Goal;
 import vn.tonghop.model.Months;
 import vn.tonghop.model.Target;
@@ -40,7 +42,24 @@ record TargetsReader(PlanIndicators indicators, String root, Horizon horizon, Ta
   List<Target> read(List<Node.Mapping> blocks) {
     List<Target> targets = blocks.stream().flatMap(block -> target(block).stream()).toList();
     times.checkTogether(targets);
+    targets.forEach(target -> checkWhole(target, target.goal(), targets));
     return targets;
+  }
+
+  /// Checks that what a target is to be a part of the target of has one.
+  private void checkWhole(Target target, Goal goal, List<Target> targets) {
+    if (goal instanceof Goal.AllOf(List<Goal> goals)) {
+      goals.forEach(one -> checkWhole(target, one, targets));
+    } else if (goal instanceof Goal.ShareOf(String whole, boolean ofTarget, Goal _)
+        && ofTarget
+        && targets.stream()
+            .noneMatch(other -> other.indicator().equals(whole) && !other.goal().percent())) {
+      indicators
+          .findings()
+          .add(
+              new PlanProblem.WrongGoal(target.indicator(), whole, Reason.NO_TARGET_OF_WHOLE),
+              target.source());
+    }
   }
 
   private Optional<Target> target(Node.Mapping block) {

@@ -59,7 +59,6 @@ class GoalsTest {
       value = {
         "trafficking, share-of: drug-cases, at-least: 45% | 45% of drug-cases",
         "trafficking, share-of: drug-cases, at-least: 145% | 145% of drug-cases",
-        "trafficking, share-of: drug-cases, of: target, at-most: 5% | <=5% of target drug-cases",
         "addicts, change-from: 2023, at-most: -5% | -5% vs 2023",
         "'addicts, change-from: 2023, between: [-10%, -5%]' | -10--5% vs 2023",
         "model, done-by: 2024-12-31 | by 2024-12-31",
@@ -84,6 +83,15 @@ class GoalsTest {
         .isEqualTo(new Goal.ShareOf("drug-cases", false, atLeast("45")));
     assertThat(read("addicts, change-from: 1990, at-least: 300%").goal())
         .isEqualTo(new Goal.ChangeFrom(1990, atLeast("300")));
+  }
+
+  @Test
+  void aPartOfATargetNeedsThatTarget() {
+    String part = "trafficking, share-of: drug-cases, of: target, at-most: 5%";
+    assertThat(Definition.findings(PLAN.formatted(part), UNITS))
+        .containsExactly("plan.yaml:20:5 wrong-goal");
+    assertThat(read(part + "}\n  - {indicator: drug-cases, at-least: 3").goal().code())
+        .isEqualTo("<=5% of target drug-cases");
   }
 
   @Test

@@ -23,6 +23,8 @@ class MutantTest {
           Definition.resource("units.yaml"),
           Definition.resource("mistakes.yaml"),
           Definition.resource("wrong-units.yaml"),
+          PlanReferenceTest.planExample(),
+          PlanReferenceTest.unitsExample(),
           IndicatorReaderTest.PLAN,
           IndicatorReaderTest.UNITS,
           DatedUnitsTest.PLAN,

@@ -120,6 +120,15 @@ class PlanReferenceTest {
         .contains("\n" + String.join(",", columns.get("received.csv")) + "\n");
   }
 
+  /// All that the reference shows of a plan.
+  static String planExample() {
+    return examples(PLAN);
+  }
+
+  static String unitsExample() {
+    return examples(UNITS);
+  }
+
   private static Map<String, List<String>> documented(String chapter) {
     return SECTION
         .matcher(chapter)
