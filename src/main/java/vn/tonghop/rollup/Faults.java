@@ -104,7 +104,7 @@ public final class Faults {
     List<Finding> findings = new ArrayList<>();
     for (int index = 0; index < plan.indicators().size(); index++) {
       List<Figure.Carried> carried = figures.of(root, index).carried();
-      if (!carried.isEmpty()) {
+      if (!carried.isEmpty() && plan.indicators().get(index).shown()) {
         List<Label> names = carried.stream().map(found -> unit(found.unit())).toList();
         findings.add(
             new Finding(

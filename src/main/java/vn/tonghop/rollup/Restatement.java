@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import vn.tonghop.model.Territory;
 import vn.tonghop.model.Units;
 
@@ -30,12 +32,22 @@ final class Restatement {
     }
   }
 
-  /// Whether any part of a unit's readings counts for another or for one below it.
-  boolean countsFor(int leaf, int unit) {
-    List<Territory.Share> shares = moved.get(leaf);
-    return shares == null
-        ? units.within(leaf, unit)
-        : shares.stream().anyMatch(share -> units.within(share.unit(), unit));
+  /// The units at or below one, without those of which nothing counts for it, and those elsewhere
+  /// of which some part does.
+  IntStream contributors(int unit, IntPredicate leaf) {
+    IntStream below =
+        IntStream.range(unit, units.end(unit))
+            .filter(at -> stays(at) || !leaf.test(at) || countsFor(at, unit));
+    IntStream others =
+        moved.keySet().stream()
+            .mapToInt(Integer::intValue)
+            .filter(at -> !units.within(at, unit) && leaf.test(at) && countsFor(at, unit));
+    return IntStream.concat(below, others).sorted();
+  }
+
+  private boolean countsFor(int leaf, int unit) {
+    return moved.getOrDefault(leaf, List.of()).stream()
+        .anyMatch(share -> units.within(share.unit(), unit));
   }
 
   /// Whether a unit's readings count for itself.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +37,10 @@ public final class RollUp {
   private final Measures measures;
   private final Optional<Restatement> restatement;
   private final Map<Timing, Tiles> tiles = new HashMap<>();
+  private final Map<SitesKey, SiteRollUp> sites = new ConcurrentHashMap<>();
+  private final Map<Integer, Optional<Agencies>> agencies = new ConcurrentHashMap<>();
+
+  private record SitesKey(int indicator, Span span) {}
 
   /// Prepares a roll-up of one settled ledger, of units as they stood when they reported.
   ///
@@ -111,16 +116,21 @@ public final class RollUp {
   }
 
   private SiteRollUp sites(int indicator, Tiles tiles) {
-    return new SiteRollUp(plan, units, reporters, settled, indicator, tiles);
+    return sites.computeIfAbsent(
+        new SitesKey(indicator, tiles.span()),
+        key -> new SiteRollUp(plan, units, reporters, settled, key.indicator(), tiles));
   }
 
   private Tally[] tallies(int indicator, Tiles tiles) {
     LeafMeasure measure = measures.of(indicator);
     Climb climb = new Climb(units, measures.overUnits(indicator), restatement(indicator));
-    return Agencies.of(plan, units, reporters, indicator)
-        .map(agencies ->
-            new Reconciling(units, agencies, faults).tallies(indicator, measure, climb, tiles))
+    return agencies(indicator)
+        .map(sets -> new Reconciling(units, sets, faults).tallies(indicator, measure, climb, tiles))
         .orElseGet(() -> climb.tallies(measure, unit -> isLeaf(unit, indicator), tiles));
+  }
+
+  private Optional<Agencies> agencies(int indicator) {
+    return agencies.computeIfAbsent(indicator, index -> Agencies.of(plan, units, reporters, index));
   }
 
   private Optional<Restatement> restatement(int indicator) {
@@ -141,13 +151,13 @@ public final class RollUp {
       return parts.parts();
     }
     LeafMeasure measure = measures.of(indicator);
-    Optional<Agencies> agencies = Agencies.of(plan, units, reporters, indicator);
+    Optional<Agencies> reconciled = agencies(indicator);
     IntPredicate leaf =
-        agencies
+        reconciled
             .<IntPredicate>map(sets -> at -> sets.isAgency(at) || sets.isOther(at))
             .orElse(at -> isLeaf(at, indicator));
     IntPredicate counted =
-        agencies
+        reconciled
             .map(sets -> ofOneSet(unit, sets, measure, indicator, tiles))
             .orElseGet(() -> extreme(unit, leaf, measure, indicator, tiles));
     contributors(unit, indicator, leaf)
@@ -165,10 +175,7 @@ public final class RollUp {
   /// The units below one; restated, those of which any part counts for it.
   private IntStream contributors(int unit, int indicator, IntPredicate leaf) {
     return restatement(indicator)
-        .map(boundaries ->
-            IntStream.range(0, units.size())
-                .filter(
-                    at -> leaf.test(at) ? boundaries.countsFor(at, unit) : units.within(at, unit)))
+        .map(boundaries -> boundaries.contributors(unit, leaf))
         .orElseGet(() -> IntStream.range(unit, units.end(unit)));
   }
 
