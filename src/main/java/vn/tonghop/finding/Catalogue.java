@@ -26,6 +26,7 @@ public final class Catalogue {
     return switch (problem) {
       case PlanProblem plan -> PlanWording.of(plan);
       case DefinitionProblem definition -> DefinitionWording.of(definition);
+      case TargetProblem target -> TargetWording.of(target);
       case IntakeProblem intake -> IntakeWording.of(intake);
       case ReadingProblem reading -> ReadingWording.of(reading);
       case CheckProblem check -> CheckWording.of(check);

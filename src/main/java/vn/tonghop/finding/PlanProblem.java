@@ -117,7 +117,8 @@ public sealed interface PlanProblem extends Problem {
       NO_PERIOD,
       OUTSIDE_PLAN,
       OUTSIDE_TARGET,
-      NOT_SUBMITTED
+      NOT_SUBMITTED,
+      NO_PARTS
     }
   }
 
@@ -170,9 +171,15 @@ public sealed interface PlanProblem extends Problem {
       NONE,
       SEVERAL,
       OF_TEXT,
+      OF_MILESTONE,
       PERCENT_OF_COUNT,
       COUNT_OF_PERCENT,
       COVERAGE_OF_NUMBER,
+      DAY_OF_NUMBER,
+      RELATIVE_OF_OTHER,
+      NO_BOUND,
+      NESTED,
+      TOO_FEW,
       ABOVE_HUNDRED,
       NEGATIVE,
       TOO_FINE

@@ -76,6 +76,12 @@ final class PlanReasons {
               "the period `%s` is shorter than the submission periods".formatted(written),
               "viết kỳ dài hơn, hoặc sửa `frequency`",
               "take a longer period, or correct `frequency`");
+      case NO_PARTS ->
+          Wording.of(
+              "kỳ của chỉ tiêu không chia được theo `%s`".formatted(written),
+              "the target's period cannot be divided by `%s`".formatted(written),
+              "dùng `each` ngắn hơn, hoặc sửa `period` của chỉ tiêu",
+              "take a shorter `each`, or correct the target's `period`");
     };
   }
 
@@ -93,82 +99,6 @@ final class PlanReasons {
               "`%s` is no count, so `%s` cannot be made of it".formatted(part, whole),
               "ghi mã của chỉ tiêu có `measure: flow`, `stock` hoặc `distinct`",
               "name an indicator with `measure: flow`, `stock` or `distinct`");
-    };
-  }
-
-  static Wording goal(String indicator, String written, PlanProblem.WrongGoal.Reason reason) {
-    Label message = goalMessage(indicator, written, reason);
-    Label hint = goalHint(reason);
-    return new Wording(message, hint);
-  }
-
-  private static Label goalMessage(
-      String indicator, String written, PlanProblem.WrongGoal.Reason reason) {
-    return switch (reason) {
-      case NONE ->
-          new Label(
-              "chưa ghi mức giao cho `%s`".formatted(indicator),
-              "nothing is demanded of `%s`".formatted(indicator));
-      case SEVERAL ->
-          new Label(
-              "`%s` có thêm mức giao `%s`".formatted(indicator, written),
-              "`%s` has another goal, `%s`".formatted(indicator, written));
-      case OF_TEXT ->
-          new Label(
-              "`%s` là nội dung bằng lời, không giao chỉ tiêu được".formatted(indicator),
-              "`%s` is a text and can have no target".formatted(indicator));
-      case PERCENT_OF_COUNT ->
-          new Label(
-              "`%s` là số đếm, không giao bằng `%s`".formatted(indicator, written),
-              "`%s` is a count and takes no `%s`".formatted(indicator, written));
-      case COUNT_OF_PERCENT ->
-          new Label(
-              "`%s` tính bằng phần trăm, không giao bằng `%s`".formatted(indicator, written),
-              "`%s` is a percentage and takes no `%s`".formatted(indicator, written));
-      case COVERAGE_OF_NUMBER ->
-          new Label(
-              "`coverage` không dùng cho `%s`".formatted(indicator),
-              "`%s` takes no `coverage`".formatted(indicator));
-      case ABOVE_HUNDRED ->
-          new Label(
-              "`%s` lớn hơn 100%%, `%s` không đạt được".formatted(written, indicator),
-              "`%s` is above 100%%, which `%s` cannot reach".formatted(written, indicator));
-      case NEGATIVE ->
-          new Label(
-              "`%s` không nhận số âm `%s`".formatted(indicator, written),
-              "`%s` takes no number below 0, `%s`".formatted(indicator, written));
-      case TOO_FINE ->
-          new Label(
-              "`%s` có nhiều chữ số thập phân hơn chỉ tiêu `%s`".formatted(written, indicator),
-              "`%s` has more decimals than `%s`".formatted(written, indicator));
-    };
-  }
-
-  private static Label goalHint(PlanProblem.WrongGoal.Reason reason) {
-    return switch (reason) {
-      case NONE, SEVERAL ->
-          new Label(
-              "ghi đúng một trong: `at-least`, `at-most`, `exactly`, `between`, `coverage`",
-              "give one of `at-least`, `at-most`, `exactly`, `between`, `coverage`");
-      case OF_TEXT -> new Label("bỏ mục này", "leave this target out");
-      case PERCENT_OF_COUNT ->
-          new Label(
-              "ghi một số, ví dụ `32`; nếu là tỷ lệ thì khai chỉ tiêu `measure: share`",
-              "write a number such as `32`; for a ratio define a `measure: share` indicator");
-      case COUNT_OF_PERCENT -> new Label("ghi phần trăm, ví dụ `80%`", "write `80%` or the like");
-      case COVERAGE_OF_NUMBER ->
-          new Label(
-              "`coverage` dùng cho `measure: yes-no`; ở đây dùng `at-least`",
-              "`coverage` is for `measure: yes-no`; take `at-least` here");
-      case ABOVE_HUNDRED -> new Label("ghi từ `0%` đến `100%`", "write `0%` to `100%`");
-      case NEGATIVE ->
-          new Label(
-              "ghi số từ 0 trở lên, hoặc khai `negative: allowed` cho chỉ tiêu",
-              "write 0 or more, or set `negative: allowed` for the indicator");
-      case TOO_FINE ->
-          new Label(
-              "bỏ bớt chữ số thập phân, hoặc khai `decimals` cho chỉ tiêu",
-              "write fewer decimals, or set `decimals` for the indicator");
     };
   }
 }

@@ -94,7 +94,7 @@ final class PlanWording {
               String indicator,
               String written,
               PlanProblem.WrongGoal.Reason reason) ->
-          PlanReasons.goal(indicator, written, reason);
+          GoalReasons.of(indicator, written, reason);
       case PlanProblem.WrongPart(String part, String whole, PlanProblem.WrongPart.Flaw flaw) ->
           PlanReasons.part(part, whole, flaw);
       case PlanProblem.RangeUpsideDown(String low, String high) ->

@@ -7,6 +7,7 @@ package vn.tonghop.finding;
 public sealed interface Problem
     permits PlanProblem,
         DefinitionProblem,
+        TargetProblem,
         IntakeProblem,
         ReadingProblem,
         CheckProblem,

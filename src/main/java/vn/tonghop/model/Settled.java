@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The settled ledger: for every (unit, period, indicator) the one claim that stands, if any.
 ///
@@ -129,6 +130,53 @@ public final class Settled {
   public Optional<Claim> find(int unit, Period period, int indicator) {
     int handle = at(unit, periodPlace(period.key()), indicator);
     return handle == NONE ? Optional.empty() : Optional.of(claim(handle));
+  }
+
+  /// The ledger after the corrections that an office writes down for its units.
+  ///
+  /// @param settled the ledger in which the new values stand, their source the correction's row
+  /// @param applied the corrections whose old reading was the one that stood
+  /// @param stale those whose old reading did not stand: nothing is done about them
+  public record Adjusted(Settled settled, List<Adjustment> applied, List<Adjustment> stale) {
+    public Adjusted {
+      applied = List.copyOf(applied);
+      stale = List.copyOf(stale);
+    }
+  }
+
+  /// Applies corrections in the order given, each to what the one before left. One applies only
+  /// while its old reading is the state and value that stand for its key; no claim is as good as a
+  /// blank. A correction keeps whether its claim is a running total and what it rests on.
+  public Adjusted adjusted(List<Adjustment> adjustments) {
+    return new Adjusting(this).adjusted(adjustments);
+  }
+
+  /// The same ledger with more claims: they stand for the keys that they are for.
+  Settled with(List<Segment> more) {
+    List<Segment> all = Stream.concat(segments.stream(), more.stream()).toList();
+    int[] starts = Arrays.copyOf(offsets, all.size());
+    int[] keys = IntStream.concat(IntStream.of(periods), keys(more)).distinct().sorted().toArray();
+    Slots slots =
+        standing.copy(
+            IntStream.of(periods).map(key -> Arrays.binarySearch(keys, key)).toArray(),
+            keys.length);
+    int size = states.length;
+    byte[] known = Arrays.copyOf(states, size + more.stream().mapToInt(Segment::size).sum());
+    for (int index = 0; index < more.size(); index++) {
+      Segment segment = more.get(index);
+      starts[offsets.length + index] = size;
+      for (int claim = 0; claim < segment.size(); claim++) {
+        known[size] = (byte) segment.state(claim).ordinal();
+        int place = Arrays.binarySearch(keys, segment.period(claim));
+        slots.set(segment.unit(claim), place, segment.indicator(claim), ++size);
+      }
+    }
+    return new Settled(all, starts, keys, slots, known, repeats);
+  }
+
+  private static IntStream keys(List<Segment> segments) {
+    return segments.stream()
+        .flatMapToInt(segment -> IntStream.range(0, segment.size()).map(segment::period));
   }
 
   private Segment segment(int handle) {

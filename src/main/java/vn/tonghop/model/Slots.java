@@ -42,6 +42,24 @@ final class Slots {
     byUnit[unit][period][indicator] = number;
   }
 
+  /// The same numbers, of which each may be changed by itself, with room for more periods.
+  ///
+  /// @param places the new place of each period
+  /// @param more how many periods there are then
+  Slots copy(int[] places, int more) {
+    Slots copy = new Slots(byUnit.length, more, indicators);
+    for (int unit = 0; unit < byUnit.length; unit++) {
+      if (byUnit[unit].length > 0) {
+        copy.byUnit[unit] = new int[more][];
+        Arrays.fill(copy.byUnit[unit], NOTHING);
+        for (int period = 0; period < periods; period++) {
+          copy.byUnit[unit][places[period]] = byUnit[unit][period].clone();
+        }
+      }
+    }
+    return copy;
+  }
+
   /// Every number that was set, by unit, period and indicator.
   IntStream numbers() {
     return Arrays.stream(byUnit)

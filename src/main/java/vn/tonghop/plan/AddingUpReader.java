@@ -17,6 +17,8 @@ import vn.tonghop.model.ReporterRule;
 ///   nothing is held against it
 record AddingUpReader(Fields indicator, Optional<Measure> measure) {
 
+  static final List<String> KEYS = List.of("units", "time");
+
   private static final String ADDITIVE = "measure: flow | stock | distinct";
 
   private static final Map<String, Over.Rule> UNITS =
@@ -36,7 +38,7 @@ record AddingUpReader(Fields indicator, Optional<Measure> measure) {
     Optional<Fields> own =
         indicator
             .mapping("over")
-            .map(block -> Fields.of(block, "over", List.of("units", "time"), indicator.findings()));
+            .map(block -> Fields.of(block, "over", KEYS, indicator.findings()));
     if (!additive()) {
       indicator.refuse(ADDITIVE, "over");
     } else if (measure.filter(Measure.DISTINCT::equals).isPresent()) {

@@ -21,6 +21,11 @@ record DatedReader(Fields fields, String key, String value) {
   private static final Comparator<Dated<Fields>> BY_TIME =
       Comparator.comparing(block -> block.validity().from().orElse(LocalDate.MIN));
 
+  /// The keys of a block.
+  static List<String> keys(String value) {
+    return List.of(value, "from", "until");
+  }
+
   /// Whether what is written is such a list, and not one value for all time.
   boolean isList() {
     return fields.find(key).orElse(null) instanceof Node.Sequence(List<Node> items, Source _)
@@ -31,7 +36,7 @@ record DatedReader(Fields fields, String key, String value) {
   List<Dated<Fields>> blocks() {
     List<Dated<Fields>> blocks = new ArrayList<>();
     for (Node.Mapping item : fields.mappings(key)) {
-      Fields block = Fields.of(item, key, List.of(value, "from", "until"), fields.findings());
+      Fields block = Fields.of(item, key, keys(value), fields.findings());
       block.require(value);
       Dated<Fields> dated = new Dated<>(block, validity(block));
       blocks.stream()

@@ -36,7 +36,11 @@ public final class DefinitionReader {
       return new Checked.Unusable<>(findings.sorted());
     }
     Units units = tree.get().units(read.get().unit());
-    return new Checked.Usable<>(new Definitions(read.get(), units), findings.sorted());
+    Plan allocated = Allocating.of(read.get(), units, plan.get().mappings("targets"), findings);
+    if (!findings.none()) {
+      return new Checked.Unusable<>(findings.sorted());
+    }
+    return new Checked.Usable<>(new Definitions(allocated, units), findings.sorted());
   }
 
   /// The blocks of the units; none where there is no sound list of them.

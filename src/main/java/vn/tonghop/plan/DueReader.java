@@ -19,8 +19,7 @@ import vn.tonghop.model.Receipt;
 /// @param fields the block behind `due`, where there is one
 record DueReader(Optional<Fields> fields, References references) {
 
-  private static final List<String> KEYS =
-      List.of("working-days", "levels", "holidays", "received");
+  static final List<String> KEYS = List.of("working-days", "levels", "holidays", "received");
   private static final Map<String, Receipt.By> RECEIVED =
       Values.words(
           List.of(Receipt.By.values()), by -> by.name().toLowerCase(Locale.ROOT).replace('_', '-'));

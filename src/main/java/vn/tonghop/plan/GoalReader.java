@@ -1,157 +1,171 @@
 package vn.tonghop.plan;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tonghop.finding.PlanProblem;
-import vn.tonghop.finding.PlanProblem.Shape;
 import vn.tonghop.finding.PlanProblem.WrongGoal.Reason;
 import vn.tonghop.model.Goal;
+import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Measure;
-import vn.tonghop.model.Numbers;
 import vn.tonghop.model.Source;
 
 /// Reads what a target demands.
 ///
 /// @param indicator its code, for findings
 /// @param draft the indicator; none where the code is unknown, and then nothing is held against it
-record GoalReader(Fields fields, String indicator, Optional<IndicatorDraft> draft) {
+/// @param part whether it is one of several goals of a target
+record GoalReader(
+    Fields fields,
+    String indicator,
+    Optional<IndicatorDraft> draft,
+    PlanIndicators indicators,
+    Horizon horizon,
+    boolean part) {
 
-  static final List<String> KEYS = List.of("at-least", "at-most", "exactly", "between", "coverage");
+  /// Of these a target has one.
+  private static final List<String> LEADING =
+      Stream.concat(BoundReader.KEYS.stream(), Stream.of("coverage", "done-by", "all-of")).toList();
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-  /// A bound as written: `32`, `80%`.
-  private record Bound(BigDecimal value, boolean percent) {}
+  static final List<String> KEYS =
+      Stream.concat(LEADING.stream(), RelativeReader.KEYS.stream()).toList();
 
   /// The goal; where it cannot be had, there is a finding.
   Optional<Goal> read() {
-    List<String> written = KEYS.stream().filter(fields::has).toList();
-    if (draft.flatMap(IndicatorDraft::measure).filter(Measure.TEXT::equals).isPresent()) {
-      refuse("", Reason.OF_TEXT, fields.place("indicator"));
-      return Optional.empty();
+    List<String> written = LEADING.stream().filter(fields::has).toList();
+    List<String> relative = RelativeReader.LEADING.stream().filter(fields::has).toList();
+    if (!fields.has("share-of") && !fields.misspelt("share-of")) {
+      fields.refuse("share-of", "of");
+    }
+    if (!relative.isEmpty()) {
+      BoundReader.refuseOthers(fields, indicator, relative);
+      BoundReader.refuseOthers(fields, indicator, written);
+      return new RelativeReader(fields, indicator, draft, indicators, horizon)
+          .read(relative.getFirst(), written);
     }
     if (written.isEmpty()) {
-      if (KEYS.stream().noneMatch(fields::misspelt)) {
+      if (!isText() && KEYS.stream().noneMatch(fields::misspelt)) {
         refuse("", Reason.NONE, fields.source());
+      } else if (isText()) {
+        refuse("", Reason.OF_TEXT, fields.place("indicator"));
       }
       return Optional.empty();
     }
-    written.stream().skip(1).forEach(key -> refuse(key, Reason.SEVERAL, fields.place(key)));
+    BoundReader.refuseOthers(fields, indicator, written);
     return goal(written.getFirst());
   }
 
-  private Optional<Goal> goal(String key) {
+  private boolean isText() {
+    return measure().filter(Measure.TEXT::equals).isPresent();
+  }
+
+  private Optional<Measure> measure() {
+    return draft.flatMap(IndicatorDraft::measure);
+  }
+
+  /// The goal behind one key, without a look at others.
+  Optional<Goal> goal(String key) {
+    if (key.equals("all-of")) {
+      return allOf();
+    }
+    Optional<Reason> misfit = measure().flatMap(measure -> misfit(key, measure));
+    if (misfit.isPresent()) {
+      refuse(key, misfit.get(), fields.place(misfit.get() == Reason.OF_TEXT ? "indicator" : key));
+      return Optional.empty();
+    }
     return switch (key) {
-      case "between" -> between();
       case "coverage" -> coverage();
-      default -> fields.scalar(key).flatMap(written -> bound(key, written)).map(b -> goal(key, b));
+      case "done-by" -> doneBy();
+      default -> bounds().goal(key);
     };
   }
 
-  private static Goal goal(String key, Bound bound) {
-    return switch (key) {
-      case "at-most" -> new Goal.AtMost(bound.value(), bound.percent());
-      case "exactly" -> new Goal.Exactly(bound.value(), bound.percent());
-      default -> new Goal.AtLeast(bound.value(), bound.percent());
+  /// Why a measure takes no such goal.
+  private static Optional<Reason> misfit(String key, Measure measure) {
+    boolean coverage = key.equals("coverage");
+    boolean day = key.equals("done-by");
+    return switch (measure) {
+      case FLOW, STOCK, DISTINCT ->
+          coverage
+              ? Optional.of(Reason.COVERAGE_OF_NUMBER)
+              : Optional.of(Reason.DAY_OF_NUMBER).filter(_ -> day);
+      case SHARE, SITE, SITE_STATE -> Optional.of(Reason.DAY_OF_NUMBER).filter(_ -> day);
+      case YES_NO -> Optional.empty();
+      case MILESTONE -> Optional.of(Reason.OF_MILESTONE).filter(_ -> !coverage && !day);
+      case TEXT -> Optional.of(Reason.OF_TEXT).filter(_ -> !coverage);
     };
-  }
-
-  private Optional<Goal> between() {
-    Optional<Node> range = fields.find("between");
-    if (!(range.orElse(null) instanceof Node.Sequence(List<Node> ends, Source _))
-        || ends.size() != 2) {
-      range.ifPresent(found -> fields.wrongType("between", Shape.PAIR, found));
-      return Optional.empty();
-    }
-    Optional<Bound> low = end(ends.getFirst());
-    Optional<Bound> high = end(ends.getLast());
-    if (low.isEmpty() || high.isEmpty()) {
-      return Optional.empty();
-    }
-    if (low.get().value().compareTo(high.get().value()) > 0) {
-      fields.add(
-          new PlanProblem.RangeUpsideDown(
-              Numbers.plain(low.get().value()), Numbers.plain(high.get().value())),
-          ends.getFirst().source());
-    }
-    return Optional.of(
-        new Goal.Between(low.get().value(), high.get().value(), low.get().percent()));
-  }
-
-  private Optional<Bound> end(Node node) {
-    return fields.scalar("between", node).flatMap(written -> bound("between", written));
   }
 
   private Optional<Goal> coverage() {
-    if (draft
-        .flatMap(IndicatorDraft::measure)
-        .filter(measure -> measure != Measure.YES_NO)
-        .isPresent()) {
-      refuse("coverage", Reason.COVERAGE_OF_NUMBER, fields.place("coverage"));
+    return new BoundReader(fields, indicator, Scale.percent(Scale.Range.PART))
+        .bound("coverage")
+        .map(floor -> new Goal.Coverage(floor.value()));
+  }
+
+  private Optional<Goal> doneBy() {
+    Optional<LocalDate> day = Values.date(fields, "done-by");
+    fields
+        .scalar("done-by")
+        .ifPresent(written -> day.ifPresent(by -> horizon.checkDay(fields, written, by)));
+    return day.map(Goal.DoneBy::new);
+  }
+
+  private Optional<Goal> allOf() {
+    if (part) {
+      refuse("all-of", Reason.NESTED, fields.place("all-of"));
       return Optional.empty();
     }
-    Optional<Node.Scalar> scalar = fields.scalar("coverage");
-    Optional<Bound> bound = scalar.flatMap(written -> bound("coverage", written));
-    if (draft.isEmpty() && bound.filter(floor -> !floor.percent()).isPresent()) {
-      scalar.ifPresent(
-          written -> refuse(written.text(), Reason.COUNT_OF_PERCENT, written.source()));
+    List<Goal> goals = new ArrayList<>();
+    List<Node.Mapping> blocks = fields.mappings("all-of");
+    if (blocks.size() < 2 && fields.list("all-of").size() < 2) {
+      refuse("all-of", Reason.TOO_FEW, fields.place("all-of"));
     }
-    return bound.map(floor -> new Goal.Coverage(floor.value()));
+    for (Node.Mapping block : blocks) {
+      Fields own = Fields.of(block, "all-of", KEYS, fields.findings());
+      new GoalReader(own, indicator, draft, indicators, horizon, true).read().ifPresent(goals::add);
+    }
+    return goals.isEmpty() ? Optional.empty() : Optional.of(new Goal.AllOf(goals));
   }
 
   /// A count that a unit is given of the goal.
   Optional<BigDecimal> share(String key, Node node) {
-    return fields.scalar(key, node).flatMap(written -> bound(key, written)).map(Bound::value);
+    return bounds().bound(key, node).map(BoundReader.Bound::value);
   }
 
-  private Optional<Bound> bound(String key, Node.Scalar written) {
-    String text = written.text();
-    boolean percent = text.endsWith("%");
-    String number = percent ? text.substring(0, text.length() - 1).strip() : text;
-    int decimals =
-        percent
-            ? Amount.MOST_DECIMALS
-            : draft.map(IndicatorDraft::decimals).orElse(Amount.MOST_DECIMALS);
-    return switch (Amount.of(number, decimals)) {
-      case Amount.Exact(BigDecimal value) -> checked(written, new Bound(value, percent));
-      case Amount.TooFine _ -> refuse(text, Reason.TOO_FINE, written.source());
-      case Amount.Ambiguous(BigDecimal thousands, BigDecimal fraction) -> {
-        String sign = percent ? "%" : "";
-        fields.add(
-            new PlanProblem.AmbiguousGoal(
-                text, Numbers.plain(thousands) + sign, Numbers.plain(fraction) + sign),
-            written.source());
-        yield Optional.empty();
-      }
-      case Amount.Unreadable() -> {
-        fields.add(new PlanProblem.BadNumber(key, text, Optional.empty()), written.source());
-        yield Optional.empty();
-      }
+  private BoundReader bounds() {
+    return new BoundReader(fields, indicator, scale());
+  }
+
+  private Scale scale() {
+    int decimals = draft.map(IndicatorDraft::decimals).orElse(Amount.MOST_DECIMALS);
+    boolean negatives = draft.map(IndicatorDraft::negatives).orElse(true);
+    if (measure().isEmpty()) {
+      return Scale.either(decimals, negatives);
+    }
+    return switch (measure().get()) {
+      case FLOW, STOCK, DISTINCT -> Scale.count(decimals, negatives);
+      case SITE, SITE_STATE -> Scale.either(0, false);
+      case SHARE -> part ? numerator() : Scale.percent(Scale.Range.PART);
+      case YES_NO, MILESTONE, TEXT -> Scale.percent(Scale.Range.PART);
     };
   }
 
-  private Optional<Bound> checked(Node.Scalar written, Bound bound) {
-    if (draft.isPresent() && draft.get().measure().isPresent()) {
-      if (bound.percent() && draft.get().additive()) {
-        return refuse(written.text(), Reason.PERCENT_OF_COUNT, written.source());
-      }
-      if (!bound.percent() && draft.get().percentage()) {
-        return refuse(written.text(), Reason.COUNT_OF_PERCENT, written.source());
-      }
-    }
-    boolean negatives = draft.map(IndicatorDraft::negatives).orElse(true) && !bound.percent();
-    if (bound.value().signum() < 0 && !negatives) {
-      return refuse(written.text(), Reason.NEGATIVE, written.source());
-    }
-    if (bound.percent() && bound.value().compareTo(HUNDRED) > 0) {
-      return refuse(written.text(), Reason.ABOVE_HUNDRED, written.source());
-    }
-    return Optional.of(bound);
+  /// A share among several goals may have a count too: it is held against the numerator.
+  private Scale numerator() {
+    Optional<IndicatorDraft> above =
+        draft
+            .flatMap(IndicatorDraft::indicator)
+            .flatMap(Indicator::ratio)
+            .flatMap(ratio -> indicators.find(ratio.numerator()));
+    return Scale.either(
+        above.map(IndicatorDraft::decimals).orElse(Amount.MOST_DECIMALS),
+        above.map(IndicatorDraft::negatives).orElse(true));
   }
 
-  private Optional<Bound> refuse(String written, Reason reason, Source source) {
+  private void refuse(String written, Reason reason, Source source) {
     fields.add(new PlanProblem.WrongGoal(indicator, written, reason), source);
-    return Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package vn.tonghop.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -80,6 +81,13 @@ record Horizon(int first, int last, boolean sure, Optional<Frequency> frequency)
       refuse(fields, written, Misfit.NOT_SUBMITTED);
     }
     return months;
+  }
+
+  /// Checks that a day lies in the years of the plan.
+  void checkDay(Fields fields, Node.Scalar written, LocalDate day) {
+    if (sure && (day.getYear() < first || day.getYear() > last)) {
+      refuse(fields, written, Misfit.OUTSIDE_PLAN);
+    }
   }
 
   private boolean outside(Months months) {

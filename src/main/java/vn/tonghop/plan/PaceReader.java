@@ -5,15 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.tonghop.finding.PlanProblem;
-import vn.tonghop.finding.PlanProblem.BadNumber.Bounds;
 import vn.tonghop.model.Months;
 import vn.tonghop.model.Target.Pace;
 
 /// Reads how a target's floor is expected to be approached.
 record PaceReader(Fields target, Horizon horizon) {
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int HUNDRED = 100;
   private static final Map<String, Pace> PACES =
       Values.words(
           List.of(new Pace.Linear(true), new Pace.None()),
@@ -32,24 +30,9 @@ record PaceReader(Fields target, Horizon horizon) {
       List<Months> steps = horizon.step(fields, entry.key(), period);
       fields
           .scalar("pace", entry.value())
-          .flatMap(written -> percent(fields, written))
+          .flatMap(written -> Percents.read(fields, "pace", written, HUNDRED))
           .ifPresent(percent -> steps.forEach(step -> percents.put(step, percent)));
     }
     return new Pace.Steps(percents);
-  }
-
-  private static Optional<BigDecimal> percent(Fields fields, Node.Scalar written) {
-    String text = written.text();
-    if (text.endsWith("%")
-        && Amount.of(text.substring(0, text.length() - 1).strip(), Amount.MOST_DECIMALS)
-            instanceof Amount.Exact(BigDecimal percent)
-        && percent.signum() >= 0
-        && percent.compareTo(HUNDRED) <= 0) {
-      return Optional.of(percent);
-    }
-    fields.add(
-        new PlanProblem.BadNumber("pace", text, Optional.of(new Bounds("0%", "100%"))),
-        written.source());
-    return Optional.empty();
   }
 }

@@ -13,6 +13,7 @@ import vn.tonghop.model.Frequency;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Label;
 import vn.tonghop.model.Plan;
+import vn.tonghop.model.Scorecard;
 import vn.tonghop.model.Target;
 
 /// Reads the plan itself.
@@ -40,6 +41,7 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
           "indicators",
           "targets",
           "checks",
+          "scorecards",
           "other-indicators",
           "report",
           "units");
@@ -67,12 +69,15 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
     Calendar calendar = settings.calendar();
     CalendarsCheck calendars =
         new CalendarsCheck(new Calendars(calendar, reporters, tree), drafts, fields.findings());
+    PlanIndicators known = new PlanIndicators(references, drafts);
+    TargetTimes times = new TargetTimes(horizon, calendar, fields.findings());
     List<Target> targets =
-        new TargetsReader(references, root, horizon, drafts).read(fields.mappings("targets"));
+        new TargetsReader(known, root, horizon, times).read(fields.mappings("targets"));
     DueReader due = DueReader.of(fields, references);
     Optional<Fields> report = settings.report();
-    List<CheckRule> checks =
-        new ChecksReader(references, drafts, givenOut()).read(fields.mappings("checks"));
+    List<CheckRule> checks = new ChecksReader(known, givenOut()).read(fields.mappings("checks"));
+    List<Scorecard> scorecards =
+        new ScorecardsReader(known, horizon).read(fields.mappings("scorecards"));
     List<Indicator> indicators = calendars.settled().stream().flatMap(SiteStates::with).toList();
     calendars.check(checks);
     return new Plan(
@@ -94,7 +99,7 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
         checks,
         fields.texts("other-indicators"),
         Settings.formats(report),
-        List.of(),
+        scorecards,
         settings.previous(),
         Settings.comparisons(report),
         due.receiptBy());

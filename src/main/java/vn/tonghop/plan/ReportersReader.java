@@ -11,9 +11,11 @@ import vn.tonghop.model.ReporterRule;
 /// @param keys the keys that a block may have
 record ReportersReader(References references, List<String> keys) {
 
+  static final List<String> KEYS = List.of("level", "units", "calendar");
+
   /// Those who submit, each with a calendar of its own where it has one.
   static ReportersReader submitting(References references) {
-    return new ReportersReader(references, List.of("level", "units", "calendar"));
+    return new ReportersReader(references, KEYS);
   }
 
   /// Units that are only picked out.

@@ -31,7 +31,8 @@ record Settings(Fields fields) {
       Values.words(List.of(Lang.values()), lang -> lang.name().toLowerCase(Locale.ROOT));
   private static final Map<String, String> FORMATS =
       Values.words(List.of("txt", "md", "json", "csv"), format -> format);
-  private static final List<String> ROLES =
+  static final List<String> REPORT_KEYS = List.of("formats", "comparisons");
+  static final List<String> ROLES =
       Arrays.stream(ColumnRole.values()).map(ColumnRole::word).toList();
 
   private static final Map<String, Comparison.Against> COMPARISONS =
@@ -69,8 +70,7 @@ record Settings(Fields fields) {
   Optional<Fields> report() {
     return fields
         .mapping("report")
-        .map(block ->
-            Fields.of(block, "report", List.of("formats", "comparisons"), fields.findings()));
+        .map(block -> Fields.of(block, "report", REPORT_KEYS, fields.findings()));
   }
 
   static List<String> formats(Optional<Fields> report) {

@@ -13,8 +13,7 @@ import vn.tonghop.model.Site;
 /// Reads the named places of an indicator.
 record SitesReader(Fields indicator, References references) {
 
-  private static final List<String> KEYS =
-      List.of("code", "name", "list", "units", "aliases", "basis");
+  static final List<String> KEYS = List.of("code", "name", "list", "units", "aliases", "basis");
   private static final Map<String, Site.Listed> LISTS =
       Values.words(List.of(Site.Listed.values()), Site.Listed::word);
 

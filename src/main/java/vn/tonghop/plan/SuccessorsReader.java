@@ -15,6 +15,8 @@ import vn.tonghop.model.Unit;
 /// Reads what became of a unit.
 record SuccessorsReader(Fields unit) {
 
+  static final List<String> KEYS = List.of("unit", "share");
+
   private static final String KEY = "successors";
 
   List<Heir> read() {
@@ -23,7 +25,7 @@ record SuccessorsReader(Fields unit) {
     }
     List<Heir> heirs = new ArrayList<>();
     for (Node.Mapping block : unit.mappings(KEY)) {
-      Fields fields = Fields.of(block, KEY, List.of("unit", "share"), unit.findings());
+      Fields fields = Fields.of(block, KEY, KEYS, unit.findings());
       Optional<Node.Scalar> written = fields.scalar("share");
       Optional<BigDecimal> share = written.flatMap(number -> share(fields, number));
       fields

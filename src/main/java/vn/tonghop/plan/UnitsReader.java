@@ -11,7 +11,7 @@ import vn.tonghop.model.Validity;
 /// Reads the blocks of a list of units.
 final class UnitsReader {
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "code",
           "official",

@@ -18,6 +18,10 @@ import vn.tonghop.model.Period;
 /// The grammar of single values: codes, words, whole numbers, dates, labels.
 final class Values {
 
+  static final List<String> LANGUAGES = List.of("vi", "en");
+
+  static final Map<String, Boolean> TRUTH = words(List.of(false, true), String::valueOf);
+
   private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,63}");
   private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}");
 
@@ -101,7 +105,7 @@ final class Values {
   static Label label(Fields fields, String key) {
     fields.require(key);
     if (fields.find(key).orElse(null) instanceof Node.Mapping languages) {
-      Fields both = Fields.of(languages, key, List.of("vi", "en"), fields.findings());
+      Fields both = Fields.of(languages, key, LANGUAGES, fields.findings());
       String vi = both.required("vi").map(Node.Scalar::text).orElse("");
       return new Label(vi, both.scalar("en").map(Node.Scalar::text).orElse(vi));
     }

@@ -1,5 +1,6 @@
 package vn.tonghop.rollup;
 
+import java.util.List;
 import java.util.Optional;
 import vn.tonghop.model.Figure;
 import vn.tonghop.model.Part;
@@ -54,11 +55,23 @@ record LastReading(int indicator, int carry, Settled settled) implements LeafMea
     if (counts(unit, own.place())) {
       return own;
     }
-    return tiles.longerReadings().stream()
-        .filter(longer -> longer.end() == last + 1 && counts(unit, longer.place()))
+    List<Tiles.Located> longer =
+        tiles.longerReadings().stream()
+            .filter(reading -> reading.end() == last + 1)
+            .map(reading -> new Tiles.Located(reading.period(), reading.place()))
+            .toList();
+    boolean silent = settled.at(unit, own.place(), indicator) == Settled.NONE;
+    return longer.stream()
+        .filter(place -> counts(unit, place.place()))
         .findFirst()
-        .map(longer -> new Tiles.Located(longer.period(), longer.place()))
+        .or(() -> longer.stream().filter(place -> silent && weighs(unit, place)).findFirst())
         .orElse(own);
+  }
+
+  /// Whether a rolled-up submission says that nobody reported.
+  private boolean weighs(int unit, Tiles.Located place) {
+    int handle = settled.at(unit, place.place(), indicator);
+    return handle != Settled.NONE && settled.weight(handle).isPresent();
   }
 
   private boolean counts(int unit, int place) {

@@ -32,8 +32,8 @@ record MilestoneMeasure(int indicator, Settled settled) implements LeafMeasure {
     Optional<Tiles.Located> done = last(unit, tiles, state -> state == State.VALUE);
     Optional<Tiles.Located> said = done.or(() -> last(unit, tiles, State::counts));
     Optional<Weight> weight =
-        said.map(place -> handle(unit, place))
-            .or(() -> Optional.of(settled.at(unit, tiles.place(last), indicator)))
+        said.or(() -> silent(unit, tiles, last))
+            .map(place -> handle(unit, place))
             .filter(handle -> handle != Settled.NONE)
             .flatMap(settled::weight);
     boolean isNow =
@@ -70,6 +70,13 @@ record MilestoneMeasure(int indicator, Settled settled) implements LeafMeasure {
       }
     }
     return Optional.empty();
+  }
+
+  /// Where a rolled-up submission may say that nobody reported.
+  private Optional<Tiles.Located> silent(int unit, Tiles tiles, int last) {
+    return tiles.history().stream()
+        .filter(place -> isAt(tiles, last, place) && handle(unit, place) != Settled.NONE)
+        .findFirst();
   }
 
   private static boolean isAt(Tiles tiles, int last, Tiles.Located place) {

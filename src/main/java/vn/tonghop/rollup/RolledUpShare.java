@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.tonghop.model.Part;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Settled;
@@ -60,7 +61,7 @@ record RolledUpShare(int indicator, Settled settled, boolean flowAbove, boolean 
     List<Cell> cells = new ArrayList<>();
     for (Tiles.Longer longer : tiles.longerReadings()) {
       int handle = settled.at(unit, longer.place(), indicator);
-      if (counts(handle)
+      if (speaks(unit, tiles, longer, handle)
           && covered.get(longer.first(), longer.end()).isEmpty()
           && !allCount(unit, tiles, longer)) {
         covered.set(longer.first(), longer.end());
@@ -75,6 +76,16 @@ record RolledUpShare(int indicator, Settled settled, boolean flowAbove, boolean 
       }
     }
     return cells;
+  }
+
+  /// Whether a longer share says something: a number, or that nobody reported where no shorter one
+  /// says anything.
+  private boolean speaks(int unit, Tiles tiles, Tiles.Longer longer, int handle) {
+    return counts(handle)
+        || weight(handle).isPresent()
+            && IntStream.range(longer.first(), longer.end())
+                .map(index -> settled.at(unit, tiles.place(index), indicator))
+                .allMatch(own -> own == Settled.NONE);
   }
 
   private boolean allCount(int unit, Tiles tiles, Tiles.Longer longer) {

@@ -25,7 +25,7 @@ record ShareMeasure(
 
   private void readings(int unit, Tiles tiles, Tally tally, Trace trace) {
     Pair whole = pair(unit, tiles);
-    if (!flows || tiles.size() < 2 || whole.complete()) {
+    if (!flows || tiles.size() < 2 || whole.complete() && !isLopsided(unit, tiles)) {
       take(unit, tiles, whole, tally, trace);
       return;
     }
@@ -33,6 +33,17 @@ record ShareMeasure(
       Tiles alone = tiles.only(index);
       take(unit, alone, pair(unit, alone), tally, trace);
     }
+  }
+
+  /// Whether a submission period that is not due yet has one part without the other.
+  private boolean isLopsided(int unit, Tiles tiles) {
+    for (int index = tiles.size() - 1; index >= 0 && !tiles.due(index); index--) {
+      Pair alone = pair(unit, tiles.only(index));
+      if (alone.upper().any != alone.lower().any) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Pair pair(int unit, Tiles tiles) {

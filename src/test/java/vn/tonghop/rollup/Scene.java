@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.tonghop.model.Boundaries;
 import vn.tonghop.model.Calendar;
+import vn.tonghop.model.Coverage;
 import vn.tonghop.model.Figure;
 import vn.tonghop.model.Frequency;
 import vn.tonghop.model.Indicator;
@@ -26,6 +28,7 @@ import vn.tonghop.model.Segment;
 import vn.tonghop.model.State;
 import vn.tonghop.model.Unit;
 import vn.tonghop.model.Units;
+import vn.tonghop.model.Weight;
 
 /// A small district for tests: wards `a`, `b`, `c` below `district`; a plan for 2021 by civil
 /// months.
@@ -49,10 +52,22 @@ final class Scene {
   private LocalDate asOf = LocalDate.of(2022, 6, 30);
   private @org.jspecify.annotations.Nullable RollUp rollUp;
 
+  private Boundaries boundaries = new Boundaries.AsReported();
+
   Scene(Frequency frequency, Unit... wards) {
+    this(frequency, district(wards), INDICATORS, new ReporterRule.OfLevel("ward"));
+  }
+
+  private static List<Unit> district(Unit... wards) {
     List<Unit> all =
         new ArrayList<>(List.of(unit("district", "district", Optional.empty(), Optional.empty())));
     all.addAll(List.of(wards));
+    return all;
+  }
+
+  /// A plan of its own for the first of some units.
+  Scene(
+      Frequency frequency, List<Unit> all, List<Indicator> indicators, ReporterRule... reporters) {
     units = Units.of(all);
     plan =
         new Plan(
@@ -60,8 +75,8 @@ final class Scene {
             Label.same("Test"),
             2021,
             2021,
-            "district",
-            List.of(new ReporterRule.OfLevel("ward")),
+            all.getFirst().code(),
+            List.of(reporters),
             frequency,
             Calendar.CIVIL,
             new Plan.Due(1, Set.of()),
@@ -69,7 +84,7 @@ final class Scene {
             NumberStyle.PLAIN,
             Lang.VI,
             Map.of(),
-            INDICATORS,
+            indicators,
             List.of(),
             List.of(),
             List.of(),
@@ -88,8 +103,7 @@ final class Scene {
     return unit(code, "ward", Optional.of("district"), Optional.of(LocalDate.parse(until)));
   }
 
-  private static Unit unit(
-      String code, String level, Optional<String> parent, Optional<LocalDate> until) {
+  static Unit unit(String code, String level, Optional<String> parent, Optional<LocalDate> until) {
     return new Unit(
         code,
         Optional.empty(),
@@ -103,7 +117,7 @@ final class Scene {
         List.of());
   }
 
-  private static Indicator indicator(String code, Measure measure, int decimals) {
+  static Indicator indicator(String code, Measure measure, int decimals) {
     return new Indicator(
         code,
         Label.same(code),
@@ -119,7 +133,7 @@ final class Scene {
         List.of());
   }
 
-  private static Indicator share(String code, String numerator, String denominator) {
+  static Indicator share(String code, String numerator, String denominator) {
     return new Indicator(
         code,
         Label.same(code),
@@ -140,6 +154,43 @@ final class Scene {
     return this;
   }
 
+  Scene on(String day) {
+    boundaries = new Boundaries.On(LocalDate.parse(day));
+    return this;
+  }
+
+  /// A row of a rolled-up submission.
+  Scene rolledUp(
+      String unit, String period, String indicator, State state, long value, Weight weight) {
+    Segment.Builder file =
+        files.computeIfAbsent(unit, name -> new Segment.Builder(name + ".csv", 0));
+    rows.add(0);
+    file.add(
+        units.place(unit),
+        Period.parse(period).orElseThrow().key(),
+        plan.indicator(indicator),
+        state,
+        value,
+        false,
+        -1,
+        rows.size(),
+        4);
+    file.weigh(weight);
+    return this;
+  }
+
+  Scene rolledUp(
+      String unit,
+      String period,
+      String indicator,
+      long value,
+      int reported,
+      int expected,
+      long whole) {
+    Weight weight = new Weight(new Coverage(reported, expected), whole);
+    return rolledUp(unit, period, indicator, State.VALUE, value, weight);
+  }
+
   /// A reading, spelt `a 2021-01 flow 3`; `-` is nil, `?` a blank, `!` rejected, `+3` a running
   /// total.
   Scene says(String... readings) {
@@ -157,7 +208,7 @@ final class Scene {
             default -> State.VALUE;
           };
       file.add(
-          units.place(words[0]),
+          place(words[0], Period.parse(words[1]).orElseThrow()),
           Period.parse(words[1]).orElseThrow().key(),
           indicator,
           state,
@@ -170,9 +221,14 @@ final class Scene {
     return this;
   }
 
+  /// A unit that moves has several places.
+  private int place(String code, Period period) {
+    return units.findOn(code, plan.calendar().window(period).to()).orElseThrow();
+  }
+
   private long value(String text, int index, Segment.Builder file) {
     Indicator indicator = plan.indicators().get(index);
-    return indicator.measure() == Measure.TEXT
+    return indicator.measure() == Measure.TEXT || indicator.measure() == Measure.MILESTONE
         ? file.text(text)
         : new BigDecimal(text).setScale(indicator.decimals()).unscaledValue().longValueExact();
   }
@@ -184,7 +240,7 @@ final class Scene {
   RollUp rollUp() {
     if (rollUp == null) {
       Reporters reporters = Reporters.of(plan, units);
-      rollUp = new RollUp(plan, units, reporters, ledger().settle(plan, units), asOf);
+      rollUp = new RollUp(plan, units, reporters, ledger().settle(plan, units), asOf, boundaries);
     }
     return rollUp;
   }
@@ -193,6 +249,10 @@ final class Scene {
     return rollUp()
         .figures(plan.calendar().span(Period.parse(period).orElseThrow(), plan.frequency()))
         .of(units.place(unit), plan.indicator(indicator));
+  }
+
+  List<String> faults() {
+    return rollUp().faults().findings().stream().map(found -> found.problem().code()).toList();
   }
 
   String total(String unit, String indicator, String period) {
