@@ -67,4 +67,40 @@ public sealed interface CellProblem extends ReadingProblem {
   /// *Không phát sinh* where what there is at the end of the period is asked for.
   @Graded(Severity.ERROR)
   record NilOnStock(String written) implements CellProblem {}
+
+  /// What is wrong with a cell that holds no plain number: a state, a day, the weight of a figure.
+  sealed interface Special extends CellProblem {}
+
+  /// No state that a site can be in.
+  @Graded(Severity.ERROR)
+  record UnknownSiteState(String written) implements Special {}
+
+  /// A value for a list of sites as a whole: each site has a state of its own.
+  @Graded(Severity.ERROR)
+  record SiteNotNamed(String written) implements Special {}
+
+  /// Neither the day nor the document of something done once, nor a word for it.
+  @Graded(Severity.ERROR)
+  record NotAMilestone(String written) implements Special {}
+
+  /// No day, where one is due.
+  @Graded(Severity.ERROR)
+  record NotADate(String written) implements Special {}
+
+  /// The counts of reports behind a rolled-up figure are no numbers, or more came than were due.
+  ///
+  /// @param reported the cell that says how many came; empty if nothing stands there
+  /// @param expected the cell that says how many were due
+  @Graded(Severity.ERROR)
+  record BadWeight(String reported, String expected) implements Special {}
+
+  /// A rolled-up figure whose part is larger than its whole: `11/10`.
+  @Graded(Severity.ERROR)
+  record PartAboveWhole(String written) implements Special {}
+
+  /// A correction of an indicator that has no number of its own.
+  ///
+  /// @param indicator its code
+  @Graded(Severity.ERROR)
+  record NotAdjustable(String indicator) implements Special {}
 }

@@ -86,6 +86,7 @@ final class CellWording {
               "\"%s\" cannot say how many there are at the end of the period".formatted(written),
               "ghi 0 nếu không còn, ghi lại số kỳ trước nếu không thay đổi",
               "0 if none are left, last period's number if nothing changed");
+      case CellProblem.Special special -> SpecialWording.of(special);
     };
   }
 

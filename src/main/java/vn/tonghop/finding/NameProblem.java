@@ -1,5 +1,6 @@
 package vn.tonghop.finding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,25 @@ public sealed interface NameProblem extends ReadingProblem {
   /// @param years the years of the plan, where the period lies outside
   @Graded(Severity.ERROR)
   record UnknownPeriod(String written, Optional<String> years) implements NameProblem {}
+
+  /// A code or a name that a unit has at another time, and no unit when the period closes.
+  ///
+  /// @param closing the day on which the data of the period closes
+  /// @param until the last day of the name, where it is past
+  /// @param since its first day, where it is still to come
+  /// @param instead what the unit became or is called on that day, as far as known
+  @Graded(Severity.ERROR)
+  record UnitOutOfTime(
+      String written,
+      LocalDate closing,
+      Optional<LocalDate> until,
+      Optional<LocalDate> since,
+      List<String> instead)
+      implements NameProblem {
+    public UnitOutOfTime {
+      instead = List.copyOf(instead);
+    }
+  }
 
   /// Neither a cell nor the title block nor the path says which unit it is.
   @Graded(Severity.ERROR)

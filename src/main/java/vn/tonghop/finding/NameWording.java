@@ -25,6 +25,7 @@ final class NameWording {
                       "\"%s\"? correct the file, or add the name to the unit's `aliases:`"
                           ::formatted)
                   .orElse("use a code or name of units.yaml"));
+      case NameProblem.UnitOutOfTime outOfTime -> OutOfTimeWording.of(outOfTime);
       case NameProblem.UnknownIndicator(String written, Optional<String> nearest) ->
           unknownIndicator(written, nearest);
       case NameProblem.UnknownPeriod(String written, Optional<String> years) ->

@@ -1,5 +1,6 @@
 package vn.tonghop.finding;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// What is wrong with a table, or with the file as a whole.
@@ -15,9 +16,23 @@ public sealed interface TableProblem extends ReadingProblem {
     }
   }
 
-  /// The table is what `tonghop rollup` writes, which is no submission.
+  /// A head says that the figures reach past the last day of the period's data.
+  ///
+  /// @param date the day that it names
+  /// @param closing the last day of the period's data
+  @Graded(Severity.REMARK)
+  record DatePastWindow(LocalDate date, LocalDate closing) implements TableProblem {}
+
+  /// A file of the office's own lacks a column.
+  ///
+  /// @param column its head
+  /// @param heads the heads that there are
   @Graded(Severity.ERROR)
-  record RollUpOutput() implements TableProblem {}
+  record MissingColumn(String column, List<String> heads) implements TableProblem {
+    public MissingColumn {
+      heads = List.copyOf(heads);
+    }
+  }
 
   /// Several columns may be the one with the values.
   ///

@@ -1,12 +1,17 @@
 package vn.tonghop.finding;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import vn.tonghop.model.Label;
 
 /// The words of problems with tables.
 final class TableWording {
 
   private static final int MOST_HEADS = 12;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
   private TableWording() {}
 
@@ -18,12 +23,20 @@ final class TableWording {
               "no column holds values; the heads are: " + listed(heads),
               "đặt tên cột là \"Kết quả\" hoặc \"Lũy kế\", đặt tên chỉ tiêu đúng như trong kế hoạch, hoặc khai báo tiêu đề riêng ở `columns:` của plan.yaml",
               "head a column `Kết quả` or `Lũy kế`, name the indicators as the plan does, or give this office's heads under `columns:` in plan.yaml");
-      case TableProblem.RollUpOutput() ->
+      case TableProblem.DatePastWindow(LocalDate date, LocalDate closing) ->
           Wording.of(
-              "đây là bảng do tonghop rollup ghi ra, không phải báo cáo của đơn vị; cả tệp bị loại",
-              "this is what tonghop rollup writes, no submission; the whole file is refused",
-              "số tổng hợp có thể chưa đủ đơn vị; đề nghị gửi báo cáo gốc của các đơn vị cấp dưới",
-              "a rolled-up figure may lack units; ask for the submissions that it was made from");
+              "biểu ghi số liệu đến ngày %s, sau ngày chốt số liệu của kỳ (%s)"
+                  .formatted(DAY.format(date), DAY.format(closing)),
+              "the table says that its figures reach to %s, past the last day of the period (%s)"
+                  .formatted(date, closing),
+              "kiểm tra kỳ báo cáo; nếu số liệu tính cả những ngày sau, đề nghị đơn vị báo cáo lại",
+              "look at the period; if later days are counted, ask the unit to report again");
+      case TableProblem.MissingColumn(String column, List<String> heads) ->
+          Wording.of(
+              "thiếu cột `%s`; các tiêu đề cột đọc được: %s".formatted(column, listed(heads)),
+              "there is no column `%s`; the heads are: %s".formatted(column, listed(heads)),
+              "thêm cột này; dòng đầu của tệp là tên các cột",
+              "add the column; the first line of the file holds the heads");
       case TableProblem.TwoValueColumns(List<String> heads) ->
           Wording.of(
               "có nhiều cột có thể là cột số liệu: " + listed(heads),

@@ -18,6 +18,8 @@ import vn.tonghop.model.Plan;
 /// | blank `…` `...` | missing |
 /// | `x` `có` `yes` `1` `đạt` / `không` `không có` `no` `0` | yes / no, where that is asked |
 /// | `381/608` | both parts of a share |
+/// | `tái hoạt động` | the state of a site, by [SiteStates] |
+/// | `Kế hoạch số 12 ngày 15/3/2024` / `chưa` | a milestone, by [Milestone] / not yet |
 /// | a number | by [NumberGrammar] |
 final class CellReader {
 
@@ -53,7 +55,7 @@ final class CellReader {
       case BLANK -> Content.MISSING;
       case ERROR -> new Content.Bad(new CellProblem.BrokenFormula(Written.of(text)));
       case UNCALCULATED -> new Content.Bad(new CellProblem.UncalculatedFormula(Written.of(text)));
-      case DATE -> indicator.measure() == Measure.TEXT ? new Content.Words(text) : date(text);
+      case DATE -> dated(text, indicator);
       case NUMBER, TEXT, BOOLEAN -> said(text, kind, indicator);
     };
   }
@@ -67,7 +69,9 @@ final class CellReader {
       case TEXT -> nil ? Content.NIL : new Content.Words(text);
       case YES_NO -> yesOrNo(text);
       case SHARE -> nil ? nil(text, holdsStock(indicator)) : share(text, indicator);
-      case SITE, SITE_STATE, MILESTONE -> Content.MISSING;
+      case SITE -> new Content.Bad(new CellProblem.SiteNotNamed(Written.of(text)));
+      case SITE_STATE -> nil ? nil(text, true) : siteState(text);
+      case MILESTONE -> nil || Milestone.isNotYet(text) ? Content.NIL : milestone(text);
       case FLOW, DISTINCT, STOCK ->
           nil
               ? nil(text, indicator.measure() == Measure.STOCK)
@@ -113,6 +117,18 @@ final class CellReader {
     return stock ? new Content.Bad(new CellProblem.NilOnStock(Written.of(text))) : Content.NIL;
   }
 
+  private static Content siteState(String text) {
+    return SiteStates.find(text)
+        .<Content>map(state -> new Content.Value(state.ordinal()))
+        .orElseGet(() -> new Content.Bad(new CellProblem.UnknownSiteState(Written.of(text))));
+  }
+
+  private static Content milestone(String text) {
+    return Milestone.read(text)
+        .<Content>map(Content.Done::new)
+        .orElseGet(() -> new Content.Bad(new CellProblem.NotAMilestone(Written.of(text))));
+  }
+
   private static Content yesOrNo(String text) {
     String word = text.length() <= LONGEST_WORD ? Fold.spaced(text) : "";
     if (YES.contains(word)) {
@@ -155,7 +171,19 @@ final class CellReader {
     return numerals.read(trimmed(text), CellKind.TEXT, indicator);
   }
 
-  private static Content date(String text) {
+  private static Content dated(String text, Indicator indicator) {
+    return switch (indicator.measure()) {
+      case TEXT -> new Content.Words(text);
+      case MILESTONE ->
+          isoDate(text)
+              .<Content>map(
+                  day -> new Content.Done(new Milestone(Optional.of(day), Optional.empty())))
+              .orElseGet(() -> date(text));
+      case FLOW, STOCK, YES_NO, DISTINCT, SHARE, SITE, SITE_STATE -> date(text);
+    };
+  }
+
+  static Content date(String text) {
     return new Content.Bad(
         isoDate(text)
             .<CellProblem>map(CellProblem.DateForNumber::new)

@@ -1,10 +1,12 @@
 package vn.tonghop.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Problem;
@@ -13,6 +15,7 @@ import vn.tonghop.model.Segment;
 import vn.tonghop.model.Source;
 import vn.tonghop.model.State;
 import vn.tonghop.model.TotalsClaim;
+import vn.tonghop.model.Weight;
 
 /// Takes what is read of one file.
 final class Claims {
@@ -28,6 +31,7 @@ final class Claims {
   private final Map<Class<?>, Integer> kinds = new HashMap<>();
   private final BitSet units = new BitSet();
   private final TreeSet<Integer> periods = new TreeSet<>();
+  private Optional<LocalDate> received = Optional.empty();
   private int lastPeriod;
   private int cells;
 
@@ -66,6 +70,11 @@ final class Claims {
     }
   }
 
+  /// Says what the claim added last rests on.
+  void weigh(Weight weight) {
+    segment.weigh(weight);
+  }
+
   void add(CumulativeClaim claim) {
     cumulatives.add(claim);
   }
@@ -94,6 +103,12 @@ final class Claims {
         findings,
         units.stream().boxed().toList(),
         List.copyOf(periods),
-        cells);
+        cells,
+        received);
+  }
+
+  /// Notes a day on which the file is said to have been sent.
+  void receivedOn(LocalDate day) {
+    received = received.filter(known -> !known.isBefore(day)).or(() -> Optional.of(day));
   }
 }

@@ -13,6 +13,9 @@ sealed interface Content {
 
   record Words(String text) implements Content {}
 
+  /// Something that is done once is done.
+  record Done(Milestone milestone) implements Content {}
+
   /// Nothing happened.
   record Nil() implements Content {}
 

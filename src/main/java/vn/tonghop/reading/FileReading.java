@@ -10,6 +10,7 @@ import vn.tonghop.finding.NameProblem.Place;
 import vn.tonghop.finding.NameProblem.Subject;
 import vn.tonghop.finding.TableProblem;
 import vn.tonghop.model.Period;
+import vn.tonghop.model.RollupHeads;
 import vn.tonghop.model.Source;
 import vn.tonghop.model.Table;
 
@@ -25,15 +26,23 @@ final class FileReading {
   private final List<WholeFile> titles;
 
   /// A table that can be read, and what holds for all its rows.
-  private record Ready(Layout layout, Optional<Said> unit, Optional<Said> period) {}
+  private record Ready(Layout layout, WholeFile title, FilePlaces places) {}
 
-  FileReading(Index index, String file, WholeFile path, List<Table> tables) {
+  FileReading(Index index, String file, PathReader paths, List<Table> tables) {
     this.index = index;
     this.file = file;
-    this.path = path;
     this.whole = new Whole(index);
     this.maps = tables.stream().map(table -> HeadMap.of(table, index)).toList();
-    this.titles = titles(index, tables);
+    WholeFile named = paths.read(file, 0);
+    this.titles = FileDates.titles(index, maps, named.periods());
+    boolean dated = index.namesInTime().changing() && !maps.isEmpty();
+    this.path =
+        dated
+            ? paths.read(
+                file,
+                FileDates.period(
+                    index, maps.getFirst(), titles.getFirst().periods(), named.periods()))
+            : named;
   }
 
   ReadFile read() {
@@ -60,21 +69,6 @@ final class FileReading {
     List<WholeFile> places = Stream.concat(titles.stream(), Stream.of(path)).toList();
     SpokenFor spoken = new SpokenFor(index, places, maps);
     return ReadFile.refused(file, findings, spoken.units(), spoken.periods());
-  }
-
-  /// What stands above each table, below the table before it in the same sheet; a table without a
-  /// title of its own goes under the one above, or under what all titles of the file agree on.
-  private static List<WholeFile> titles(Index index, List<Table> tables) {
-    List<WholeFile> titles = new ArrayList<>();
-    for (int at = 0; at < tables.size(); at++) {
-      Table table = tables.get(at);
-      boolean follows = at > 0 && tables.get(at - 1).grid() == table.grid();
-      int top = follows ? tables.get(at - 1).bodyEnd() : 0;
-      WholeFile own = TitleReader.read(index, table.grid(), top, table.headTop());
-      titles.add(follows ? own.under(titles.get(at - 1)) : own);
-    }
-    WholeFile agreed = WholeFile.agreed(index, titles);
-    return titles.stream().map(title -> title.under(agreed)).toList();
   }
 
   /// The findings on heads. A table that is about nothing in the plan is passed over where another
@@ -105,7 +99,7 @@ final class FileReading {
         Optional<Said> unit = whole.unit(joined(title.units(), path.units()));
         Optional<Said> period = whole.period(joined(title.periods(), path.periods()));
         needed(layout, title, unit, period, fatal);
-        ready.add(new Ready(layout, unit, period));
+        ready.add(new Ready(layout, title, new FilePlaces(unit, period)));
       }
     }
     return ready;
@@ -138,8 +132,7 @@ final class FileReading {
       }
     }
     period
-        .filter(
-            said -> layout.periods().isEmpty() && !index.plan().covers(Period.ofKey(said.value())))
+        .filter(said -> layout.periods().isEmpty() && !index.covers(Period.ofKey(said.value())))
         .ifPresent(said ->
             fatal.add(
                 new Finding(
@@ -177,10 +170,12 @@ final class FileReading {
     Claims claims = new Claims(file, revision);
     Lookups lookups = new Lookups(index);
     remarks.forEach(claims::find);
+    for (int at = 0; at < titles.size(); at++) {
+      FileDates.received(maps.get(at), titles.get(at)).forEach(claims::receivedOn);
+    }
     for (Ready table : ready) {
-      TableReader reader =
-          new TableReader(index, lookups, table.layout(), table.unit(), table.period(), claims);
-      Optional<Finding> against = reader.read();
+      FileDates.pastWindow(index, table.title(), table.places()).forEach(claims::find);
+      Optional<Finding> against = rows(table, lookups, claims);
       if (against.isPresent()) {
         List<Finding> found = new ArrayList<>(remarks);
         found.add(against.get());
@@ -188,5 +183,11 @@ final class FileReading {
       }
     }
     return claims.read();
+  }
+
+  private Optional<Finding> rows(Ready table, Lookups lookups, Claims claims) {
+    return RollupHeads.are(table.layout().table().heads())
+        ? new RollupReader(index, lookups, table.layout(), table.places(), claims).read()
+        : new TableReader(index, lookups, table.layout(), table.places(), claims).read();
   }
 }

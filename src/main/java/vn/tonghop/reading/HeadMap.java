@@ -43,7 +43,16 @@ record HeadMap(Table table, List<Column> columns) {
         int numbers = count(table, column, HeadMap::isNumber);
         yield column.as(numbers > names ? Use.IGNORED : Use.INDICATOR);
       }
-      case UNIT, PERIOD, VALUE, PERIOD_VALUE, CUMULATIVE, NOTE, REVISION, IGNORED, UNKNOWN ->
+      case UNIT,
+          PERIOD,
+          VALUE,
+          PERIOD_VALUE,
+          CUMULATIVE,
+          NOTE,
+          REVISION,
+          RECEIVED,
+          IGNORED,
+          UNKNOWN ->
           column;
     };
   }

@@ -155,6 +155,9 @@ final class HeadWords {
   private static final Set<String> REVISIONS =
       Set.of("lan gui", "lan nop", "lan bao cao", "revision", "rev", "phien ban", "version");
 
+  private static final Set<String> RECEIVED =
+      Set.of("ngay gui", "ngay nop", "ngay nhan", "received", "date received");
+
   private HeadWords() {}
 
   /// What a head says. Of a joined path every part is looked at, the lowest first.
@@ -199,6 +202,9 @@ final class HeadWords {
     }
     if (REVISIONS.contains(folded)) {
       return Use.REVISION;
+    }
+    if (RECEIVED.contains(folded)) {
+      return Use.RECEIVED;
     }
     // Without its accent `nam` is as often the men of a table as its year.
     if (PERIODS.contains(folded) || part.strip().equalsIgnoreCase("năm")) {

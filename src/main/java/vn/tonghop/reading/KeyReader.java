@@ -1,5 +1,6 @@
 package vn.tonghop.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import vn.tonghop.model.CellKind;
 import vn.tonghop.model.Grid;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
-import vn.tonghop.model.Window;
+import vn.tonghop.model.Unit;
 
 /// Reads which unit, period and indicator a row names.
 ///
@@ -54,8 +55,8 @@ final class KeyReader {
     return cells.text(row, column);
   }
 
-  /// The unit's place, [#ABSENT] or [#FAILED]. Of several units of that name those are meant that
-  /// exist in the period.
+  /// The unit's place, [#ABSENT] or [#FAILED]. Of several units of that name the one is meant that
+  /// has it when the period closes.
   int unit(int row, int period) {
     return named(row, true, period);
   }
@@ -75,12 +76,15 @@ final class KeyReader {
         continue;
       }
       int place =
-          switch (ofUnits ? lookups.unit(text) : lookups.indicator(text)) {
+          switch (ofUnits ? lookups.unit(text, period) : lookups.indicator(text)) {
             case Match.One(int one) -> one;
             case Match.Several(List<Integer> places) ->
-                narrowed(places, found, ofUnits, period, column, text);
+                narrowed(places, found, ofUnits, column, text);
             case Match.Other() -> trouble(new NameProblem.OtherIndicator(name(text)), column, text);
-            case Match.None() -> unknown(ofUnits, column, text);
+            case Match.None() ->
+                ofUnits && period != 0
+                    ? atAnotherTime(found, period, column, text)
+                    : unknown(ofUnits, column, text);
           };
       if (place == FAILED) {
         return FAILED;
@@ -100,26 +104,31 @@ final class KeyReader {
     return Written.of(text);
   }
 
-  private int narrowed(
-      List<Integer> places, int found, boolean ofUnits, int period, int column, String text) {
+  private int narrowed(List<Integer> places, int found, boolean ofUnits, int column, String text) {
     if (places.contains(found)) {
       return found;
-    }
-    List<Integer> left =
-        ofUnits && period != 0
-            ? places.stream().filter(place -> exists(place, period)).toList()
-            : places;
-    if (left.size() == 1) {
-      return left.getFirst();
     }
     List<String> codes =
         ofUnits ? index.unitNames().codes(places) : index.indicatorNames().codes(places);
     return trouble(new NameProblem.AmbiguousName(name(text), codes), column, text);
   }
 
-  private boolean exists(int place, int period) {
-    Window window = index.plan().calendar().window(Period.ofKey(period));
-    return index.units().get(place).existsWithin(window);
+  /// A name that no unit has in the period. A unit's own code is never used again, and stands for
+  /// it at any time: that it owes nothing then is found later.
+  private int atAnotherTime(int found, int period, int column, String text) {
+    List<Integer> ever = Match.candidates(index.unitNames().find(text));
+    LocalDate closing = index.window(period).to();
+    for (int place : ever) {
+      Unit unit = index.units().get(place);
+      boolean named = found >= 0 && index.units().get(found).code().equals(unit.code());
+      if (unit.code().equalsIgnoreCase(text)
+          || named && !index.units().get(found).existsOn(closing)) {
+        return index.placeIn(place, period);
+      }
+    }
+    return ever.isEmpty()
+        ? unknown(true, column, text)
+        : trouble(lookups.outOfTime(text, ever, period), column, text);
   }
 
   private int unknown(boolean ofUnits, int column, String text) {
@@ -151,7 +160,7 @@ final class KeyReader {
         trouble(new NameProblem.UnknownPeriod(name(text), Optional.empty()), column, text);
         return 0;
       }
-      if (!index.plan().covers(period.get())) {
+      if (!index.covers(period.get())) {
         trouble(
             new NameProblem.UnknownPeriod(name(text), Optional.of(years(index.plan()))),
             column,

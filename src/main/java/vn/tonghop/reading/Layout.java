@@ -23,6 +23,7 @@ import vn.tonghop.model.Table;
 /// @param indicators columns that name the indicator; none in a matrix
 /// @param values what is read
 /// @param strays columns of a matrix whose heads name no indicator: values in them are findings
+/// @param notes columns of notes
 /// @param revisions columns that give the revision
 /// @param findings remarks on the heads, or why nothing can be read
 record Layout(
@@ -32,20 +33,38 @@ record Layout(
     List<Integer> indicators,
     List<ValueColumn> values,
     List<Column> strays,
+    List<Integer> notes,
     List<Integer> revisions,
     List<Finding> findings) {
 
   static Layout of(HeadMap map, Index index) {
+    return RollupHeads.are(map.table().heads()) ? ofRollup(map.table()) : ofHeads(map, index);
+  }
+
+  /// A rolled-up submission is named by its codes alone: its names are those of the day on which it
+  /// was written.
+  private static Layout ofRollup(Table table) {
+    return new Layout(
+        table,
+        List.of(RollupHeads.at(table, "unit")),
+        List.of(RollupHeads.at(table, "period")),
+        List.of(RollupHeads.at(table, "indicator")),
+        List.of(
+            new ValueColumn(
+                RollupHeads.at(table, "actual"), "actual", ValueColumn.BY_ROW, false, false)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Layout ofHeads(HeadMap map, Index index) {
     boolean matrix = map.of(Use.INDICATOR).isEmpty();
     List<Finding> findings = new ArrayList<>();
     List<ValueColumn> values = new ArrayList<>();
-    if (RollupHeads.are(map.table().heads())) {
-      findings.add(at(map, map.table().left(), new TableProblem.RollUpOutput()));
-    } else {
-      columnsByIndicator(map, matrix)
-          .forEach((indicator, columns) ->
-              values.addAll(values(map, indicator, columns, index, findings)));
-    }
+    columnsByIndicator(map, matrix)
+        .forEach((indicator, columns) ->
+            values.addAll(values(map, indicator, columns, index, findings)));
     if (values.isEmpty() && findings.isEmpty()) {
       findings.add(
           at(map, map.table().left(), new TableProblem.NoValueColumn(map.table().heads())));
@@ -60,6 +79,7 @@ record Layout(
         places(map, Use.INDICATOR),
         List.copyOf(values),
         matrix ? strays(map) : List.of(),
+        places(map, Use.NOTE),
         places(map, Use.REVISION),
         List.copyOf(findings));
   }
@@ -107,14 +127,31 @@ record Layout(
 
   private static boolean mayAccumulate(int indicator, Index index) {
     return indicator == ValueColumn.BY_ROW
-        || index.plan().indicators().get(indicator).measure() == Measure.FLOW;
+        || mayAccumulate(index.plan().indicators().get(indicator).measure());
+  }
+
+  /// Whether a value may cover the time from the start of the year.
+  static boolean mayAccumulate(Measure measure) {
+    return switch (measure) {
+      case FLOW, DISTINCT -> true;
+      case STOCK, YES_NO, SHARE, SITE, SITE_STATE, MILESTONE, TEXT -> false;
+    };
   }
 
   private static boolean isCumulative(Column value, boolean besideTotal, Index index) {
     return switch (value.use()) {
       case CUMULATIVE -> true;
       case PERIOD_VALUE -> false;
-      case VALUE, UNIT, UNIT_OR_MEASURE, PERIOD, INDICATOR, NOTE, REVISION, IGNORED, UNKNOWN ->
+      case VALUE,
+          UNIT,
+          UNIT_OR_MEASURE,
+          PERIOD,
+          INDICATOR,
+          NOTE,
+          REVISION,
+          RECEIVED,
+          IGNORED,
+          UNKNOWN ->
           index.plan().cumulative() && !besideTotal;
     };
   }

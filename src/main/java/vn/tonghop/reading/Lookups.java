@@ -2,9 +2,11 @@ package vn.tonghop.reading;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.finding.Nearest;
+import vn.tonghop.finding.Problem;
 import vn.tonghop.model.Period;
 
 /// What the names of one file stand for; each spelling is looked up once.
@@ -14,7 +16,8 @@ final class Lookups {
   private static final int MOST_NEAR = 500;
 
   private final Index index;
-  private final Map<String, Match> units = new HashMap<>();
+  private final Map<Integer, InPeriod> units = new HashMap<>();
+  private Optional<InPeriod> last = Optional.empty();
   private final Map<String, Match> indicators = new HashMap<>();
   private final Map<String, Optional<Period>> periods = new HashMap<>();
   private final Map<String, Optional<String>> nearUnits = new HashMap<>();
@@ -24,14 +27,57 @@ final class Lookups {
     this.index = index;
   }
 
-  Match unit(String written) {
-    Match known = units.get(written);
-    if (known != null) {
-      return known;
+  /// The names of a period, and what became of them. The names of its closing day count, then those
+  /// of its first.
+  private record InPeriod(
+      int period, List<UnitNames> names, Map<String, Match> found, Map<String, Problem> troubles) {
+
+    Match find(String written) {
+      Match known = found.get(written);
+      if (known != null) {
+        return known;
+      }
+      Match match = names.getFirst().find(written);
+      if (match instanceof Match.None && names.size() > 1) {
+        match = names.get(1).find(written);
+      }
+      found.put(written, match);
+      return match;
     }
-    Match found = index.unitNames().find(written);
-    units.put(written, found);
-    return found;
+  }
+
+  /// What a name stands for when a period closes.
+  ///
+  /// @param period the period's key; 0 where it is not known
+  Match unit(String written, int period) {
+    return inPeriod(period).find(written);
+  }
+
+  private InPeriod inPeriod(int period) {
+    if (last.isEmpty() || last.get().period() != period) {
+      last = Optional.of(units.computeIfAbsent(period, this::named));
+    }
+    return last.get();
+  }
+
+  private InPeriod named(int period) {
+    NamesInTime names = index.namesInTime();
+    return new InPeriod(
+        period,
+        period == 0
+            ? List.of(names.ever())
+            : List.of(names.on(index.window(period).to()), names.on(index.window(period).from())),
+        new HashMap<>(),
+        new HashMap<>());
+  }
+
+  /// Why a name that some unit has stands for none when a period closes.
+  Problem outOfTime(String written, List<Integer> places, int period) {
+    return inPeriod(period)
+        .troubles()
+        .computeIfAbsent(
+            written,
+            _ -> index.namesInTime().outOfTime(written, places, index.window(period).to()));
   }
 
   Match indicator(String written) {

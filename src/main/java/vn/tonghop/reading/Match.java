@@ -22,6 +22,15 @@ sealed interface Match {
 
   Match NONE = new None();
 
+  /// The things that it may stand for.
+  static List<Integer> candidates(Match match) {
+    return switch (match) {
+      case One(int place) -> List.of(place);
+      case Several(List<Integer> places) -> places;
+      case Other _, None _ -> List.of();
+    };
+  }
+
   static Match of(List<Integer> places) {
     return switch (places.size()) {
       case 0 -> NONE;

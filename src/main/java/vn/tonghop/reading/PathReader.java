@@ -25,16 +25,21 @@ final class PathReader {
   private static final Pattern WORDED =
       Pattern.compile("(?:^| )(?:da |ban )?(?:sua(?: doi)?|dinh chinh|thay the)$");
 
-  private final UnitNames units;
+  private final Index index;
 
-  PathReader(UnitNames units) {
-    this.units = units;
+  PathReader(Index index) {
+    this.index = index;
   }
 
-  WholeFile read(String file) {
+  /// A part of the path, without the period that it names.
+  private record Part(Place place, String rest) {}
+
+  /// @param period the period of the file, as its key, whose names of units count; 0 where nothing
+  ///   but the path says it
+  WholeFile read(String file, int period) {
     String[] parts = file.split("/", -1);
     Source source = Source.ofFile(file);
-    List<Said> unitsSaid = new ArrayList<>();
+    List<Part> left = new ArrayList<>();
     List<Said> periods = new ArrayList<>();
     List<Said> revisions = new ArrayList<>();
     String name =
@@ -53,11 +58,13 @@ final class PathReader {
       revisions.add(new Said(1, Place.FILE_NAME, source, false));
       rest = name.substring(0, worded.start());
     }
-    read(rest, Place.FILE_NAME, source, unitsSaid, periods);
+    period(rest, Place.FILE_NAME, source, periods, left);
     for (int part = parts.length - 2; part > 0; part--) {
-      readFolder(parts[part], source, unitsSaid, periods);
+      period(Fold.spaced(parts[part]), Place.FOLDER, source, periods, left);
     }
-    return new WholeFile(unitsSaid, periods, revisions, List.of());
+    int at = period != 0 || periods.isEmpty() ? period : periods.getFirst().value();
+    return new WholeFile(
+        units(left, at, source), periods, revisions, List.of(), List.of(), List.of());
   }
 
   /// `lần 1` is the first submission; `r1` is the first revision of it.
@@ -66,25 +73,38 @@ final class PathReader {
   }
 
   /// Of several folders the nearest that says something is heard.
-  private void readFolder(String folder, Source source, List<Said> unitsSaid, List<Said> periods) {
-    List<Said> unit = new ArrayList<>();
-    List<Said> period = new ArrayList<>();
-    read(Fold.spaced(folder), Place.FOLDER, source, unit, period);
-    if (unitsSaid.stream().noneMatch(said -> said.place() == Place.FOLDER)) {
-      unitsSaid.addAll(unit);
-    }
-    if (periods.stream().noneMatch(said -> said.place() == Place.FOLDER)) {
-      periods.addAll(period);
+  private static void period(
+      String spaced, Place place, Source source, List<Said> periods, List<Part> left) {
+    Optional<PeriodNames.Found> found = PeriodNames.inName(spaced);
+    left.add(new Part(place, found.map(PeriodNames.Found::rest).orElse(spaced)));
+    if (found.isPresent()
+        && (place == Place.FILE_NAME
+            || periods.stream().noneMatch(said -> said.place() == Place.FOLDER))) {
+      periods.add(new Said(found.get().period().key(), place, source, true));
     }
   }
 
-  private void read(
-      String spaced, Place place, Source source, List<Said> unitsSaid, List<Said> periods) {
-    Optional<PeriodNames.Found> found = PeriodNames.inName(spaced);
-    found.ifPresent(period -> periods.add(new Said(period.period().key(), place, source, true)));
-    String rest = found.map(PeriodNames.Found::rest).orElse(spaced);
-    if (units.findInPath(rest) instanceof Match.One(int unit)) {
-      unitsSaid.add(new Said(unit, place, source, true));
+  private List<Said> units(List<Part> parts, int period, Source source) {
+    List<Said> units = new ArrayList<>();
+    for (Part part : parts) {
+      boolean heard =
+          part.place() == Place.FOLDER
+              && units.stream().anyMatch(said -> said.place() == Place.FOLDER);
+      if (!heard && unit(part.rest(), period) instanceof Match.One(int unit)) {
+        units.add(new Said(unit, part.place(), source, true));
+      }
     }
+    return units;
+  }
+
+  /// A name that no unit has in the period is heard as it ever was: what the unit owes then is
+  /// found later.
+  private Match unit(String rest, int period) {
+    Match ever = index.unitNames().findInPath(rest);
+    if (period == 0 || ever instanceof Match.None) {
+      return ever;
+    }
+    Match then = index.namesInTime().on(index.window(period).to()).findInPath(rest);
+    return then instanceof Match.None ? ever : then;
   }
 }

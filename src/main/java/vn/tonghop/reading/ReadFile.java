@@ -1,6 +1,8 @@
 package vn.tonghop.reading;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.model.CumulativeClaim;
 import vn.tonghop.model.Segment;
@@ -16,6 +18,7 @@ import vn.tonghop.model.TotalsClaim;
 /// @param units the units that it speaks for, by place; of a refused file as far as known
 /// @param periods the periods that it speaks for, as keys; of a refused file as far as known
 /// @param cells how many cells became claims
+/// @param received when it was sent, as the file itself says: of several days the last
 public record ReadFile(
     boolean rejected,
     Segment segment,
@@ -24,7 +27,8 @@ public record ReadFile(
     List<Finding> findings,
     List<Integer> units,
     List<Integer> periods,
-    int cells) {
+    int cells,
+    Optional<LocalDate> received) {
 
   public ReadFile {
     totals = List.copyOf(totals);
@@ -44,6 +48,7 @@ public record ReadFile(
         findings,
         units,
         periods,
-        0);
+        0,
+        Optional.empty());
   }
 }

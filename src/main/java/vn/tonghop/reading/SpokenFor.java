@@ -34,7 +34,7 @@ final class SpokenFor {
     Table table = map.table();
     for (int row = table.bodyTop(); row < table.bodyEnd(); row++) {
       for (Column column : map.of(Use.UNIT)) {
-        if (lookups.unit(CellReader.trimmed(table.grid().text(row, column.at())))
+        if (lookups.unit(CellReader.trimmed(table.grid().text(row, column.at())), 0)
             instanceof Match.One(int unit)) {
           units.add(unit);
         }

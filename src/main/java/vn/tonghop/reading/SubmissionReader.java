@@ -14,8 +14,20 @@ public final class SubmissionReader {
   /// @param plan whose indicators are read
   /// @param units whose readings they are
   public SubmissionReader(Plan plan, Units units) {
-    this.index = Index.of(plan, units);
-    this.paths = new PathReader(index.unitNames());
+    this(plan, units, false);
+  }
+
+  private SubmissionReader(Plan plan, Units units, boolean anyYear) {
+    this.index = Index.of(plan, units, anyYear);
+    this.paths = new PathReader(index);
+  }
+
+  /// A reader of figures from before the plan: of periods in any year.
+  ///
+  /// @param plan whose indicators are read
+  /// @param units whose readings they are
+  public static SubmissionReader ofAnyYear(Plan plan, Units units) {
+    return new SubmissionReader(plan, units, true);
   }
 
   /// Reads a file, or says why it is refused.
@@ -23,6 +35,6 @@ public final class SubmissionReader {
   /// @param file its path from the workspace
   /// @param tables what was found in it
   public ReadFile read(String file, List<Table> tables) {
-    return new FileReading(index, file, paths.read(file), tables).read();
+    return new FileReading(index, file, paths, tables).read();
   }
 }

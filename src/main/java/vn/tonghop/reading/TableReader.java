@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.NameProblem;
-import vn.tonghop.finding.NameProblem.Place;
 import vn.tonghop.finding.Problem;
 import vn.tonghop.model.CellKind;
 import vn.tonghop.model.Grid;
@@ -20,32 +19,23 @@ final class TableReader {
   private final Layout layout;
   private final Table table;
   private final Grid grid;
-  private final Optional<Said> unit;
-  private final Optional<Said> period;
+  private final FilePlaces places;
   private final Claims claims;
   private final KeyReader keys;
   private final ValueTaker values;
   private final Passed passed;
   private final Set<String> others = new HashSet<>();
 
-  /// @param unit the unit of the whole file, if anything says it
-  /// @param period its period
-  TableReader(
-      Index index,
-      Lookups lookups,
-      Layout layout,
-      Optional<Said> unit,
-      Optional<Said> period,
-      Claims claims) {
+  /// @param places what is said of the file as a whole
+  TableReader(Index index, Lookups lookups, Layout layout, FilePlaces places, Claims claims) {
     this.index = index;
     this.layout = layout;
     this.table = layout.table();
     this.grid = table.grid();
-    this.unit = unit;
-    this.period = period;
+    this.places = places;
     this.claims = claims;
     this.keys = new KeyReader(index, lookups, layout);
-    this.values = new ValueTaker(index, table, claims, this::label);
+    this.values = new ValueTaker(index, layout, claims, this::label);
     this.passed = new Passed(index, layout, keys);
   }
 
@@ -69,7 +59,7 @@ final class TableReader {
   private Optional<Finding> row(int row) {
     keys.start();
     int written = keys.period(row);
-    int at = written != 0 ? written : period.map(Said::value).orElse(0);
+    int at = written != 0 ? written : places.period().map(Said::value).orElse(0);
     int named = layout.units().isEmpty() ? KeyReader.ABSENT : keys.unit(row, at);
     int indicator = layout.matrix() ? KeyReader.ABSENT : keys.indicator(row);
     boolean blank = passed.hasNoValues(row);
@@ -84,11 +74,12 @@ final class TableReader {
       troubles(row);
       return Optional.empty();
     }
-    int from = named >= 0 || layout.matrix() && !layout.units().isEmpty() ? named : wholeUnit();
+    int from = named >= 0 || layout.matrix() && !layout.units().isEmpty() ? named : wholeUnit(at);
     if (!complete(row, from, at, indicator)) {
       return Optional.empty();
     }
-    Optional<Finding> against = against(row, from, at);
+    Optional<Finding> against =
+        places.against(index, from, at, source(row, layout.units()), source(row, layout.periods()));
     if (against.isEmpty()) {
       take(row, from, at, indicator);
     }
@@ -101,8 +92,8 @@ final class TableReader {
         : indicator == KeyReader.ABSENT;
   }
 
-  private int wholeUnit() {
-    return unit.map(Said::value).orElse(KeyReader.ABSENT);
+  private int wholeUnit(int at) {
+    return places.unit().map(said -> index.placeIn(said.value(), at)).orElse(KeyReader.ABSENT);
   }
 
   private void troubles(int row) {
@@ -140,18 +131,6 @@ final class TableReader {
     return columns.isEmpty() ? "" : Written.of(keys.text(row, columns.getLast()));
   }
 
-  private Optional<Finding> against(int row, int from, int at) {
-    if (unit.isPresent() && !index.units().within(from, unit.get().value())) {
-      Said cell = new Said(from, Place.CELL, source(row, layout.units()), true);
-      return Optional.of(new Whole(index).unitsDisagree(cell, unit.get()));
-    }
-    if (period.isPresent() && !Whole.covers(period.get().value(), at)) {
-      Said cell = new Said(at, Place.CELL, source(row, layout.periods()), true);
-      return Optional.of(Whole.periodsDisagree(cell, period.get()));
-    }
-    return Optional.empty();
-  }
-
   private Source source(int row, List<Integer> columns) {
     return grid.source(row, columns.isEmpty() ? table.left() : columns.getFirst());
   }
@@ -179,7 +158,7 @@ final class TableReader {
   }
 
   private int wholePeriod() {
-    return period.map(Said::value).orElse(0);
+    return places.period().map(Said::value).orElse(0);
   }
 
   /// Numbers under a head of a matrix that names no indicator would be lost without a word.

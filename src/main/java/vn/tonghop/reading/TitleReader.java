@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.NameProblem;
 import vn.tonghop.finding.NameProblem.Place;
-import vn.tonghop.finding.Nearest;
 import vn.tonghop.model.CellKind;
 import vn.tonghop.model.Grid;
 import vn.tonghop.model.Period;
@@ -38,16 +39,27 @@ final class TitleReader {
       Set.of("ky bao cao", "ky", "ky so lieu", "thoi gian bao cao", "period", "reporting period");
   private static final Set<String> REVISION =
       Set.of("lan gui", "lan nop", "lan bao cao", "revision");
+  private static final Set<String> RECEIVED =
+      Set.of("ngay gui", "ngay nop", "ngay nhan", "date received", "received");
+  private static final Pattern REACHED =
+      Pattern.compile(
+          "\\bđến\\s+(?:hết\\s+)?(ngày\\s+\\d{1,2}(?:[/.-]|\\s+tháng\\s+)\\d{1,2}(?:[/.-]|\\s+năm\\s+)\\d{4})\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final int MOST_ROWS = 60;
 
   private final Index index;
   private final Grid grid;
-  private final List<Said> units = new ArrayList<>();
-  private final List<Said> mentioned = new ArrayList<>();
+  private final List<Line> named = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
   private final List<Said> periods = new ArrayList<>();
   private final List<Said> prose = new ArrayList<>();
   private final List<Said> revisions = new ArrayList<>();
+  private final List<WholeFile.Day> reachedTo = new ArrayList<>();
+  private final List<WholeFile.Day> received = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+
+  /// A text that may name a unit. It waits until the period is known, for names are used again.
+  private record Line(String label, String text, Source source) {}
 
   private TitleReader(Index index, Grid grid) {
     this.index = index;
@@ -55,7 +67,10 @@ final class TitleReader {
   }
 
   /// Reads the rows from `top` up to, not including, `end`.
-  static WholeFile read(Index index, Grid grid, int top, int end) {
+  ///
+  /// @param ofRows the period of the table's first row, as its key; 0 where its rows name none
+  /// @param ofPath the periods that the path names
+  static WholeFile read(Index index, Grid grid, int top, int end, int ofRows, List<Said> ofPath) {
     TitleReader reader = new TitleReader(index, grid);
     for (int row = Math.max(top, end - MOST_ROWS); row < end; row++) {
       for (int column = 0; column < grid.width(row); column++) {
@@ -64,11 +79,26 @@ final class TitleReader {
         }
       }
     }
+    List<Said> periods = reader.periods.isEmpty() ? reader.chainOfPeriods() : reader.periods;
+    TitleUnits ofUnits =
+        new TitleUnits(index, ofRows != 0 ? ofRows : period(index, periods, ofPath));
+    reader.named.forEach(line -> ofUnits.named(line.label(), line.text(), line.source()));
+    reader.lines.forEach(line -> ofUnits.mentioned(line.text(), line.source()));
+    reader.findings.addAll(ofUnits.findings());
     return new WholeFile(
-        reader.units.isEmpty() ? reader.chainOfUnits() : reader.units,
-        reader.periods.isEmpty() ? reader.chainOfPeriods() : reader.periods,
+        ofUnits.units(),
+        periods,
         reader.revisions,
+        reader.reachedTo,
+        reader.received,
         reader.findings);
+  }
+
+  /// The narrowest period that title and path name; 0 where they name none.
+  static int period(Index index, List<Said> ofTitle, List<Said> ofPath) {
+    List<Said> said = new ArrayList<>(ofTitle);
+    said.addAll(ofPath);
+    return new Whole(index).period(said).map(Said::value).orElse(0);
   }
 
   private void cell(int row, int column) {
@@ -77,11 +107,15 @@ final class TitleReader {
       int colon = line.indexOf(':');
       String label = Fold.spaced(colon < 0 ? line : line.substring(0, colon));
       if (UNIT.contains(label)) {
-        value(line, colon, row, column).ifPresent(said -> unit(label, said, source));
+        value(line, colon, row, column).ifPresent(said -> named.add(new Line(label, said, source)));
       } else if (PERIOD.contains(label)) {
         value(line, colon, row, column).ifPresent(said -> period(said, source));
       } else if (REVISION.contains(label)) {
         value(line, colon, row, column).ifPresent(said -> revision(said, source));
+      } else if (RECEIVED.contains(label)) {
+        value(line, colon, row, column)
+            .flatMap(Milestone::wholeDay)
+            .ifPresent(day -> received.add(new WholeFile.Day(day, source)));
       } else {
         mention(line, source);
       }
@@ -95,36 +129,6 @@ final class TitleReader {
       after = CellReader.trimmed(grid.text(row, next));
     }
     return CellReader.isMissing(after) ? Optional.empty() : Optional.of(after);
-  }
-
-  private void unit(String label, String said, Source source) {
-    Match match = index.unitNames().find(said);
-    if (match instanceof Match.None && label.indexOf(' ') < 0) {
-      match = index.unitNames().find(label + " " + said);
-    }
-    switch (match) {
-      case Match.One(int unit) -> units.add(new Said(unit, Place.TITLE, source, true));
-      case Match.Several(List<Integer> places) ->
-          findings.add(
-              new Finding(
-                  new NameProblem.AmbiguousName(Written.of(said), index.unitNames().codes(places)),
-                  source));
-      case Match.None _, Match.Other _ -> {
-        if (!isMeasure(said)) {
-          Optional<String> nearest = Nearest.of(said, index.unitNames().known());
-          findings.add(new Finding(new NameProblem.UnknownUnit(Written.of(said), nearest), source));
-        }
-      }
-    }
-  }
-
-  /// `Đơn vị: người` and `Đơn vị: 1.000 đồng` name the unit of measure.
-  private boolean isMeasure(String said) {
-    String folded = Fold.spaced(said);
-    return index.indicatorNames().isMeasure(said)
-        || Character.isDigit(said.charAt(0))
-        || folded.endsWith("dong")
-        || said.contains(",") && isMeasure(said.substring(0, said.indexOf(',')));
   }
 
   private void period(String said, Source source) {
@@ -161,14 +165,7 @@ final class TitleReader {
     return number < 0 || number > 999 ? -1 : PathReader.revision((int) number, false);
   }
 
-  /// Mentions of units that do not stand below each other, or of periods that do not hold each
-  /// other, say nothing: one of them is the addressee, or the year before.
-  private List<Said> chainOfUnits() {
-    Whole whole = new Whole(index);
-    whole.unit(mentioned);
-    return whole.findings().isEmpty() ? mentioned : List.of();
-  }
-
+  /// Mentions of periods that do not hold each other say nothing: one of them is the year before.
   private List<Said> chainOfPeriods() {
     Whole whole = new Whole(index);
     whole.period(prose);
@@ -176,9 +173,13 @@ final class TitleReader {
   }
 
   private void mention(String line, Source source) {
-    if (line.chars().anyMatch(Character::isLetter)
-        && index.unitNames().find(line) instanceof Match.One(int unit)) {
-      mentioned.add(new Said(unit, Place.TITLE, source, false));
+    if (line.chars().anyMatch(Character::isLetter)) {
+      lines.add(new Line("", line, source));
+    }
+    Matcher reached = REACHED.matcher(line);
+    while (reached.find()) {
+      Milestone.wholeDay(reached.group(1))
+          .ifPresent(day -> reachedTo.add(new WholeFile.Day(day, source)));
     }
     only(PeriodNames.inProse(line))
         .ifPresent(period -> prose.add(new Said(period.key(), Place.TITLE, source, false)));

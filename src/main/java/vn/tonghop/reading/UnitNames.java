@@ -1,5 +1,6 @@
 package vn.tonghop.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,12 +8,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import vn.tonghop.model.Label;
 import vn.tonghop.model.Unit;
 import vn.tonghop.model.Units;
 
-/// Finds units by what submissions call them: code, official code, name, alias. Immutable.
+/// Finds units by what submissions call them: code, official code, name, alias; as they are on one
+/// day, or as they ever are. Immutable.
+///
+/// As they ever are, a unit stands at its last place.
 final class UnitNames {
 
   private final Units units;
@@ -21,31 +26,60 @@ final class UnitNames {
   private final Map<String, List<Integer>> unpadded = new HashMap<>();
   private final NameKeys names = new NameKeys();
   private final NameKeys rests = new NameKeys();
-  private final List<String> kinds = new ArrayList<>();
+  private final String[] kinds;
   private final Set<String> known = new LinkedHashSet<>();
   private final Memo<Match> found = new Memo<>(this::lookedUp);
   private final Memo<Match> foundInPath = new Memo<>(this::lookedUpInPath);
 
+  /// All names that units ever have.
   UnitNames(Units units) {
     this.units = units;
+    this.kinds = new String[units.size()];
+    for (int at = 0; at < units.size(); at++) {
+      Unit unit = units.get(at);
+      int place = units.place(unit.code());
+      kinds[place] = Fold.spaced(unit.kind());
+      add(unit, place);
+      addOfficial(unit.official(), place);
+      addName(unit.name(), place);
+      unit.otherOfficials().forEach(other -> addOfficial(Optional.of(other.value()), place));
+      unit.otherNames().forEach(other -> addName(other.value(), place));
+    }
+  }
+
+  /// The names on one day of those units that exist then.
+  UnitNames(Units units, LocalDate day) {
+    this.units = units;
+    this.kinds = new String[units.size()];
     for (int place = 0; place < units.size(); place++) {
-      add(units.get(place), place);
+      Unit unit = units.get(place);
+      if (unit.existsOn(day)) {
+        kinds[place] = Fold.spaced(unit.kind());
+        add(unit, place);
+        addOfficial(unit.officialOn(day), place);
+        addName(unit.nameOn(day), place);
+      }
     }
   }
 
   private void add(Unit unit, int place) {
     put(codes, unit.code().toLowerCase(Locale.ROOT), place);
     put(looseCodes, Fold.loose(unit.code()), place);
-    unit.official()
-        .ifPresent(official -> {
-          put(codes, official, place);
-          put(looseCodes, Fold.loose(official), place);
-          put(unpadded, Fold.unpadded(official), place);
-        });
     known.add(unit.code());
-    kinds.add(Fold.spaced(unit.kind()));
-    Stream.concat(Stream.of(unit.name().vi(), unit.name().en()), unit.aliases().stream())
-        .forEach(name -> addName(name, place));
+    unit.aliases().forEach(alias -> addName(alias, place));
+  }
+
+  private void addOfficial(Optional<String> official, int place) {
+    official.ifPresent(code -> {
+      put(codes, code, place);
+      put(looseCodes, Fold.loose(code), place);
+      put(unpadded, Fold.unpadded(code), place);
+    });
+  }
+
+  private void addName(Label name, int place) {
+    addName(name.vi(), place);
+    addName(name.en(), place);
   }
 
   private void addName(String name, int place) {
@@ -54,8 +88,8 @@ final class UnitNames {
     names.add(name, place);
     names.add(title.rest(), place);
     rests.add(title.rest(), place);
-    if (kinds.get(place).isEmpty()) {
-      kinds.set(place, title.kind());
+    if (kinds[place].isEmpty()) {
+      kinds[place] = title.kind();
     }
   }
 
@@ -124,10 +158,10 @@ final class UnitNames {
   private List<Integer> byRest(UnitTitle title) {
     List<Integer> candidates =
         rests.find(title.rest()).stream()
-            .filter(place -> UnitTitle.compatible(title.kind(), kinds.get(place)))
+            .filter(place -> UnitTitle.compatible(title.kind(), kinds[place]))
             .toList();
     List<Integer> sameKind =
-        candidates.stream().filter(place -> kinds.get(place).equals(title.kind())).toList();
+        candidates.stream().filter(place -> kinds[place].equals(title.kind())).toList();
     return sameKind.isEmpty() ? candidates : sameKind;
   }
 

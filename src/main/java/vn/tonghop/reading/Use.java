@@ -16,6 +16,8 @@ enum Use {
   CUMULATIVE,
   NOTE,
   REVISION,
+  /// The day on which it was sent or came.
+  RECEIVED,
   /// Known to be no value: numbering, unit of measure, plan, last year, percentages.
   IGNORED,
   /// Nothing that we know.

@@ -2,6 +2,7 @@ package vn.tonghop.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import vn.tonghop.finding.CellProblem;
 import vn.tonghop.model.CellKind;
@@ -9,6 +10,7 @@ import vn.tonghop.model.CumulativeClaim;
 import vn.tonghop.model.Grid;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Measure;
+import vn.tonghop.model.Over;
 import vn.tonghop.model.State;
 import vn.tonghop.model.Table;
 
@@ -24,13 +26,16 @@ final class ValueTaker {
   private final IntFunction<String> labels;
   private final CellReader cells;
   private final TotalsRows totals;
+  private final List<Integer> notes;
   private final int sheet;
   private int unit;
   private int period;
 
   /// @param labels what a row is called in an excerpt
-  ValueTaker(Index index, Table table, Claims claims, IntFunction<String> labels) {
+  ValueTaker(Index index, Layout layout, Claims claims, IntFunction<String> labels) {
+    Table table = layout.table();
     this.labels = labels;
+    this.notes = layout.matrix() ? List.of() : layout.notes();
     this.indicators = index.plan().indicators();
     this.grid = table.grid();
     this.claims = claims;
@@ -56,7 +61,10 @@ final class ValueTaker {
   }
 
   private static boolean isCount(Indicator indicator) {
-    return indicator.measure() == Measure.FLOW || indicator.measure() == Measure.STOCK;
+    return switch (indicator.measure()) {
+      case FLOW, STOCK, DISTINCT -> true;
+      case YES_NO, SHARE, SITE, SITE_STATE, MILESTONE, TEXT -> false;
+    };
   }
 
   TotalsRows totals() {
@@ -81,7 +89,7 @@ final class ValueTaker {
     }
     claims.countCell();
     value(row, column, indicator, State.VALUE, value);
-    totals.count(unit, period, indicator, value);
+    count(indicator, value);
     return true;
   }
 
@@ -103,6 +111,9 @@ final class ValueTaker {
       }
       case Content.Words(String words) ->
           value(row, column, indicator, State.VALUE, claims.text(words));
+      case Content.Done(Milestone milestone) ->
+          value(
+              row, column, indicator, State.VALUE, claims.text(milestone.with(note(row)).entry()));
       case Content.Nil() -> {
         forParts(row, column, indicator, State.NIL);
         count(indicator, 0);
@@ -121,20 +132,38 @@ final class ValueTaker {
     }
   }
 
+  /// A note beside a milestone may name the document.
+  private Optional<Milestone> note(int row) {
+    return notes.stream()
+        .map(column -> CellReader.trimmed(grid.text(row, column)))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .flatMap(Milestone::read);
+  }
+
   private void count(int indicator, long value) {
-    if (counts[indicator]) {
+    if (adds(indicator)) {
       totals.count(unit, period, indicator, value);
     }
   }
 
   private void forParts(int row, ValueColumn column, int indicator, State state) {
+    if (indicators.get(indicator).measure() == Measure.SITE) {
+      return;
+    }
     for (int part : parts[indicator]) {
       value(row, column, part, state, 0);
     }
   }
 
+  /// Whether the units' numbers of an indicator make a sum.
+  private boolean adds(int indicator) {
+    return counts[indicator] && indicators.get(indicator).over().units() == Over.Rule.SUM;
+  }
+
   private void value(int row, ValueColumn column, int indicator, State state, long value) {
-    boolean cumulative = column.cumulative() && indicators.get(indicator).measure() == Measure.FLOW;
+    boolean cumulative =
+        column.cumulative() && Layout.mayAccumulate(indicators.get(indicator).measure());
     claims.add(
         unit,
         period,
@@ -176,7 +205,7 @@ final class ValueTaker {
   ///
   /// @param number the row's number among the rows of totals
   void total(int row, ValueColumn column, int number, int indicator, int at) {
-    if (indicator != TotalsRows.UNKNOWN && !counts[indicator]) {
+    if (indicator != TotalsRows.UNKNOWN && !adds(indicator)) {
       return;
     }
     Indicator read = indicators.get(Math.max(indicator, 0));

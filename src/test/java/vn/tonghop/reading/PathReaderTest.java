@@ -9,7 +9,8 @@ import vn.tonghop.model.Period;
 
 class PathReaderTest {
 
-  private static final PathReader PATHS = new PathReader(new UnitNames(Tables.UNITS));
+  private static final PathReader PATHS =
+      new PathReader(Index.of(Tables.PLAN, Tables.UNITS, false));
 
   @ParameterizedTest
   @CsvSource(
@@ -51,7 +52,7 @@ class PathReaderTest {
           submissions/2021-06/cong-an-quan.csv            | cong-an-quan    | 2021-06         | ''
           """)
   void readsNamesOfFilesAndFolders(String file, String units, String periods, String revisions) {
-    WholeFile said = PATHS.read(file);
+    WholeFile said = PATHS.read(file, 0);
 
     assertThat(
             said.units().stream()

@@ -129,24 +129,6 @@ class SubmissionReaderTest {
   }
 
   @Test
-  void refusesWhatARollUpWrote() {
-    String heads =
-        "unit|unit_name|period|indicator|indicator_name|measure|actual|to_date|target|percent|status|reported|expected";
-    ReadFile read =
-        read(
-            "submissions/2021-06/ba-dinh.csv",
-            table(
-                heads,
-                "ba-dinh|Quận Ba Đình|2021-06|rehab|Đưa người vào cai nghiện bắt buộc|flow|7|20|32|62.5|on-track|2|4",
-                "ba-dinh|Quận Ba Đình|2021-06|rehab|Đưa người vào cai nghiện bắt buộc|flow|7|20|30|62.5|on-track|2|4",
-                "phuc-xa|Phường Phúc Xá|2021-06|rehab|Đưa người vào cai nghiện bắt buộc|flow|3|9||||1|1"));
-
-    assertThat(read.rejected()).isTrue();
-    assertThat(claims(read)).isEmpty();
-    assertThat(findings(read)).containsExactly("roll-up-output :1:1");
-  }
-
-  @Test
   void saysWhatExcelMadeOfARatio() {
     ReadFile read = read(Tables.sheet("Chỉ tiêu|Kết quả", "rehab|2021-12-03", CellKind.DATE));
 
@@ -156,7 +138,7 @@ class SubmissionReaderTest {
   }
 
   @Test
-  void takesTheUnitThatExistsInThePeriod() {
+  void takesTheUnitThatExistsWhenThePeriodCloses() {
     Unit old = Tables.unit("old", "", "Phường Giảng Võ", "phường", "ward", "");
     Unit before =
         new Unit(
@@ -195,7 +177,40 @@ class SubmissionReaderTest {
 
     assertThat(read.segment().unit(0)).isZero();
     assertThat(read.segment().unit(1)).isEqualTo(1);
-    assertThat(findings(read)).containsExactly("ambiguous-name :4:1");
+    assertThat(read.segment().unit(2)).isEqualTo(1);
+    assertThat(findings(read)).isEmpty();
+  }
+
+  @Test
+  void readsFiguresFromBeforeThePlan() {
+    Table table = table("unit|period|indicator|value", "phuc-xa|2020-06|rehab|3");
+
+    assertThat(findings(read("baseline.csv", table))).containsExactly("unknown-period :2:2");
+    assertThat(
+            claims(
+                SubmissionReader.ofAnyYear(Tables.PLAN, Tables.UNITS)
+                    .read("baseline.csv", List.of(table))))
+        .containsExactly("phuc-xa 2020-06 rehab 3");
+  }
+
+  @Test
+  void readsWhenItWasSent() {
+    Table column = table("Chỉ tiêu|Kết quả|Ngày gửi", "rehab|3|16/6/2021", "inspections|4|");
+    Table title = titled(1, "Ngày nộp: 17/6/2021|", "Chỉ tiêu|Kết quả", "rehab|3");
+
+    assertThat(read(column).received()).contains(LocalDate.of(2021, 6, 16));
+    assertThat(read(title).received()).contains(LocalDate.of(2021, 6, 17));
+    assertThat(read(table("Chỉ tiêu|Kết quả", "rehab|3")).received()).isEmpty();
+  }
+
+  @Test
+  void remarksOnFiguresThatReachPastThePeriod() {
+    String late = "(Số liệu tính đến ngày 20/6/2021)|";
+    String inTime = "(Từ ngày 15/5/2021 đến ngày 14/6/2021)|";
+
+    assertThat(findings(read(titled(1, late, "Chỉ tiêu|Kết quả", "rehab|3"))))
+        .containsExactly("date-past-window :1:1");
+    assertThat(findings(read(titled(1, inTime, "Chỉ tiêu|Kết quả", "rehab|3")))).isEmpty();
   }
 
   static LongStream seeds() {

@@ -17,12 +17,14 @@ import vn.tonghop.model.Label;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Measure;
 import vn.tonghop.model.NumberStyle;
+import vn.tonghop.model.Over;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.ReporterRule;
 import vn.tonghop.model.Table;
 import vn.tonghop.model.Unit;
 import vn.tonghop.model.Units;
+import vn.tonghop.model.Validity;
 
 /// A district with four wards and its police, a plan of 2021, and tables made of lines.
 final class Tables {
@@ -98,7 +100,11 @@ final class Tables {
         indicator("inspected", "Cơ sở được kiểm tra", "cơ sở", Measure.FLOW, 0),
         indicator("premises", "Cơ sở kinh doanh", "cơ sở", Measure.FLOW, 0),
         share("inspected-share", "Tỷ lệ cơ sở được kiểm tra"),
-        indicator("remarks", "Khó khăn, vướng mắc", "", Measure.TEXT, 0));
+        indicator("remarks", "Khó khăn, vướng mắc", "", Measure.TEXT, 0),
+        indicator("reached", "Người được tuyên truyền", "người", Measure.DISTINCT, 0),
+        indicator("chosen", "Lựa chọn mô hình điểm", "", Measure.MILESTONE, 0),
+        indicator("sites", "Tụ điểm phức tạp", "", Measure.SITE, 0),
+        siteState("sites#to-lich", "Ven sông Tô Lịch", "sông Tô Lịch"));
   }
 
   static Indicator indicator(String code, String name, String unit, Measure measure, int decimals) {
@@ -115,6 +121,29 @@ final class Tables {
         Optional.empty(),
         1,
         List.of());
+  }
+
+  private static Indicator siteState(String code, String name, String alias) {
+    return new Indicator(
+        code,
+        Label.same(name),
+        "",
+        Measure.SITE_STATE,
+        Optional.empty(),
+        0,
+        false,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        1,
+        List.of(alias),
+        Over.STOCK,
+        Optional.empty(),
+        Validity.ALWAYS,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.of("sites"));
   }
 
   private static Indicator share(String code, String name) {
@@ -196,7 +225,7 @@ final class Tables {
     String value =
         switch (read.segment().state(claim)) {
           case VALUE ->
-              indicator.measure() == Measure.TEXT
+              holdsText(read, claim, indicator)
                   ? read.segment().text(claim)
                   : Long.toString(read.segment().value(claim));
           case NIL, MISSING, REJECTED, NOT_EXPECTED -> read.segment().state(claim).word();
@@ -208,6 +237,12 @@ final class Tables {
             indicator.code(),
             value,
             read.segment().cumulative(claim) ? "+" : "");
+  }
+
+  /// A milestone of a rolled-up submission is a number.
+  private static boolean holdsText(ReadFile read, int claim, Indicator indicator) {
+    return indicator.measure() == Measure.TEXT
+        || indicator.measure() == Measure.MILESTONE && read.segment().weight(claim).isEmpty();
   }
 
   /// Every finding as `code place`, in the order found.
