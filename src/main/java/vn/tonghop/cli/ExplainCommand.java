@@ -68,6 +68,11 @@ final class ExplainCommand implements Callable<Integer> {
     destination.write(
         session,
         ExplainReport.render(
-            format, plan, definitions.units(), List.of(explanation), session.dataLang(plan)));
+            format,
+            plan,
+            definitions.units(),
+            List.of(explanation),
+            run.gathered().adjustments(),
+            session.dataLang(plan)));
   }
 }

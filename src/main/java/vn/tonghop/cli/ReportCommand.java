@@ -107,7 +107,8 @@ final class ReportCommand implements Callable<Integer> {
         evaluated.findings(),
         session.dataLang(plan),
         Version.number(),
-        workspace.digests());
+        workspace.digests(),
+        run.gathered().adjustments());
   }
 
   private static void writeSet(

@@ -32,6 +32,7 @@ public final class Catalogue {
       case CheckProblem check -> CheckWording.of(check);
       case RollupProblem rollup -> RollupWording.of(rollup);
       case ReportProblem report -> ReportWording.of(report);
+      case WorkspaceProblem workspace -> WorkspaceWording.of(workspace);
     };
   }
 

@@ -12,7 +12,8 @@ public sealed interface Problem
         ReadingProblem,
         CheckProblem,
         RollupProblem,
-        ReportProblem {
+        ReportProblem,
+        WorkspaceProblem {
 
   default String code() {
     return code(getClass());

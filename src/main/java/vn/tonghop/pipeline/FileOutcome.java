@@ -1,5 +1,6 @@
 package vn.tonghop.pipeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.finding.Finding;
@@ -12,15 +13,18 @@ import vn.tonghop.model.TotalsClaim;
 ///
 /// @param submission the file and its fate
 /// @param segment its claims; none unless it is used
+/// @param received when it came, where the file itself says so
 record FileOutcome(
     Submission submission,
     Optional<Segment> segment,
     List<TotalsClaim> totals,
     List<CumulativeClaim> cumulatives,
+    Optional<LocalDate> received,
     List<Finding> findings) {
 
   /// A file that gives no claims.
   static FileOutcome without(Submission submission, List<Finding> findings) {
-    return new FileOutcome(submission, Optional.empty(), List.of(), List.of(), findings);
+    return new FileOutcome(
+        submission, Optional.empty(), List.of(), List.of(), Optional.empty(), findings);
   }
 }

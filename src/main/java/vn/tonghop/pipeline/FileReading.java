@@ -70,7 +70,12 @@ record FileReading(SubmissionReader reader, Predicate<Workspace.Submitted> diges
       return FileOutcome.without(submission, findings);
     }
     return new FileOutcome(
-        submission, Optional.of(read.segment()), read.totals(), read.cumulatives(), findings);
+        submission,
+        Optional.of(read.segment()),
+        read.totals(),
+        read.cumulatives(),
+        read.received(),
+        findings);
   }
 
   private static Submission fate(Workspace.Submitted file, String digest, Fate fate) {

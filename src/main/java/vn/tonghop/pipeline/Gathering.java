@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.WorkspaceProblem;
+import vn.tonghop.model.Adjustment;
 import vn.tonghop.model.CumulativeClaim;
 import vn.tonghop.model.Definitions;
 import vn.tonghop.model.Fate;
 import vn.tonghop.model.Ledger;
+import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Repeat;
 import vn.tonghop.model.Reporters;
@@ -45,7 +48,10 @@ final class Gathering {
 
     List<Segment> segments =
         outcomes.stream().flatMap(outcome -> outcome.segment().stream()).toList();
-    Settled settled = new Ledger(segments).settle(plan, units);
+    Sidecars sidecars = Sidecars.of(workspace, definitions);
+    Settled.Adjusted adjusted =
+        new Ledger(segments).settle(plan, units).adjusted(sidecars.adjustments());
+    Past past = Past.of(workspace, definitions, sidecars);
     List<TotalsClaim> totals = new ArrayList<>();
     List<CumulativeClaim> cumulatives = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
@@ -54,6 +60,10 @@ final class Gathering {
       cumulatives.addAll(outcome.cumulatives());
       findings.addAll(outcome.findings());
     }
+    findings.addAll(sidecars.findings());
+    findings.addAll(past.findings());
+    adjusted.stale().forEach(stale -> findings.add(stale(definitions, stale)));
+    Settled settled = adjusted.settled();
     return new Gathered(
         plan,
         units,
@@ -62,7 +72,35 @@ final class Gathering {
         totals,
         cumulatives,
         fates(outcomes, settled),
+        adjusted.applied(),
+        Arrivals.of(plan, files, outcomes, sidecars),
+        past,
         findings);
+  }
+
+  /// Only the claims of a workspace, as another one compares with them.
+  static Settled settled(Workspace workspace, Definitions definitions) {
+    Sidecars sidecars = Sidecars.of(workspace, definitions);
+    FileReading reading =
+        new FileReading(new SubmissionReader(definitions.plan(), definitions.units()), _ -> false);
+    List<Segment> segments =
+        workspace.submitted().parallelStream()
+            .map(reading::read)
+            .flatMap(outcome -> outcome.segment().stream())
+            .toList();
+    return new Ledger(segments)
+        .settle(definitions.plan(), definitions.units())
+        .adjusted(sidecars.adjustments())
+        .settled();
+  }
+
+  private static Finding stale(Definitions definitions, Adjustment stale) {
+    return new Finding(
+        new WorkspaceProblem.AdjustmentStale(
+            definitions.units().get(stale.unit()).name(),
+            definitions.plan().indicators().get(stale.indicator()).name(),
+            Period.ofKey(stale.period())),
+        stale.source());
   }
 
   /// A file whose every reading was replaced by a revision is superseded.

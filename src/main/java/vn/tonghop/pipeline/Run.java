@@ -14,6 +14,7 @@ import vn.tonghop.model.Boundaries;
 import vn.tonghop.model.Calendar;
 import vn.tonghop.model.Dates;
 import vn.tonghop.model.Definitions;
+import vn.tonghop.model.Earlier;
 import vn.tonghop.model.Explanation;
 import vn.tonghop.model.Figures;
 import vn.tonghop.model.Months;
@@ -23,8 +24,10 @@ import vn.tonghop.model.Plan;
 import vn.tonghop.model.Ranking;
 import vn.tonghop.model.Rollup;
 import vn.tonghop.model.Span;
+import vn.tonghop.model.Window;
 import vn.tonghop.plan.DefinitionReader;
 import vn.tonghop.plan.YamlText;
+import vn.tonghop.progress.Comparing;
 import vn.tonghop.progress.Judging;
 import vn.tonghop.rank.Rankings;
 import vn.tonghop.report.TextReport;
@@ -107,10 +110,26 @@ public final class Run {
     Plan plan = gathered.plan();
     RollUp rollUp = rollUp(boundaries);
     Figures actual = rollUp.figures(span(period));
+    Window window = plan.calendar().window(period);
+    Earlier earlier = earlier(window, boundaries);
     Judging judging =
         new Judging(
-            plan, gathered.units(), gathered.reporters(), period, asOf, actual, rollUp::figures);
-    Rollup rollup = new Rollup(period, plan.calendar().window(period), asOf, judging.rows());
+            plan,
+            gathered.units(),
+            gathered.reporters(),
+            period,
+            asOf,
+            actual,
+            rollUp::figures,
+            earlier);
+    Rollup rollup =
+        new Rollup(
+            period,
+            window,
+            asOf,
+            judging.rows(),
+            Comparing.of(plan, gathered.units(), period, actual, earlier),
+            boundaries);
 
     List<Finding> findings = new ArrayList<>(gathered.findings());
     CheckInput input = input(Optional.of(period));
@@ -184,11 +203,19 @@ public final class Run {
   }
 
   private RollUp rollUp(Boundaries boundaries) {
-    return switch (boundaries) {
-      case Boundaries.AsReported _, Boundaries.On _ ->
-          new RollUp(
-              gathered.plan(), gathered.units(), gathered.reporters(), gathered.settled(), asOf);
-    };
+    return new RollUp(
+        gathered.plan(),
+        gathered.units(),
+        gathered.reporters(),
+        gathered.settled(),
+        asOf,
+        boundaries);
+  }
+
+  /// The figures of earlier periods, for a reported window: what stood in their way is no fault of
+  /// this period.
+  private Earlier earlier(Window window, Boundaries boundaries) {
+    return gathered.past().earlier(gathered, asOf, window.to(), boundaries);
   }
 
   private CheckInput input(Optional<Period> period) {
@@ -201,7 +228,8 @@ public final class Run {
         gathered.cumulatives(),
         gathered.submissions(),
         period,
-        asOf);
+        asOf,
+        gathered.receipts());
   }
 
   private static List<Finding> cuts(Plan plan, Period period) {

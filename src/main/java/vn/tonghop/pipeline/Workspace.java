@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -26,6 +27,16 @@ public record Workspace(Path root) {
   public static final String PLAN = "plan.yaml";
   public static final String UNITS = "units.yaml";
   public static final String SUBMISSIONS = "submissions";
+
+  /// What a unit corrected by telephone.
+  static final String ADJUSTMENTS = "adjustments.csv";
+
+  /// The figures of the years before, in the first year.
+  static final String BASELINE = "baseline.csv";
+
+  /// When each file came.
+  static final String RECEIVED = "received.csv";
+
   private static final String TEMPLATES = "templates";
 
   /// The workspace that holds a folder: itself, or the nearest above it with a plan.
@@ -58,7 +69,15 @@ public record Workspace(Path root) {
     return new String(bytes(name), StandardCharsets.UTF_8);
   }
 
-  private byte[] bytes(String name) {
+  /// The workspace in a folder that is named from this one.
+  Optional<Workspace> beside(String folder) {
+    return in(root.resolve(folder).normalize());
+  }
+
+  /// The bytes of one of the workspace's own files.
+  ///
+  /// @throws UncheckedIOException if it cannot be read
+  byte[] bytes(String name) {
     try {
       return Files.readAllBytes(root.resolve(name));
     } catch (IOException failure) {
@@ -69,7 +88,7 @@ public record Workspace(Path root) {
   /// The SHA-256 of the workspace's own files, in hex, by name.
   public SequencedMap<String, String> digests() {
     SequencedMap<String, String> digests = new LinkedHashMap<>();
-    Stream.of(PLAN, UNITS)
+    Stream.of(PLAN, UNITS, ADJUSTMENTS, BASELINE, RECEIVED)
         .filter(this::has)
         .forEach(name -> digests.put(name, FileReading.digest(bytes(name))));
     return digests;
@@ -102,7 +121,8 @@ public record Workspace(Path root) {
     return new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        files.add(new Submitted(nameOf(file), file, attributes.size()));
+        Instant changed = attributes.lastModifiedTime().toInstant();
+        files.add(new Submitted(nameOf(file), file, attributes.size(), changed));
         return FileVisitResult.CONTINUE;
       }
 
@@ -110,7 +130,7 @@ public record Workspace(Path root) {
       // why.
       @Override
       public FileVisitResult visitFileFailed(Path file, IOException failure) {
-        files.add(new Submitted(nameOf(file), file, 0));
+        files.add(new Submitted(nameOf(file), file, 0, Instant.EPOCH));
         return FileVisitResult.CONTINUE;
       }
     };
@@ -125,5 +145,6 @@ public record Workspace(Path root) {
   /// @param name its path from the workspace, with `/`
   /// @param path where it is on this machine
   /// @param size in bytes
-  record Submitted(String name, Path path, long size) {}
+  /// @param changed when it was last changed
+  record Submitted(String name, Path path, long size, Instant changed) {}
 }

@@ -1,0 +1,16 @@
+package vn.tonghop.finding;
+
+import vn.tonghop.model.Label;
+import vn.tonghop.model.Period;
+
+/// What is wrong between the files of a workspace.
+public sealed interface WorkspaceProblem extends Problem {
+
+  /// The folder that the plan names for the years before holds no plan that can be used.
+  @Graded(Severity.WARNING)
+  record PreviousUnusable(String folder) implements WorkspaceProblem {}
+
+  /// A correction that was written down for a reading which is not what it was any more.
+  @Graded(Severity.WARNING)
+  record AdjustmentStale(Label unit, Label indicator, Period period) implements WorkspaceProblem {}
+}
