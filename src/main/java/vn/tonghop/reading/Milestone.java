@@ -37,6 +37,11 @@ record Milestone(Optional<LocalDate> day, Optional<String> document) {
           "chua", "chua thuc hien", "chua co", "chua ban hanh", "khong", "0", "no", "n", "false");
   private static final Pattern UNDECIDED =
       Pattern.compile("(?:chua|khong|dang|du kien|se|sap|planned|not)(?: .*)?");
+
+  /// Words that make a day one to come.
+  private static final Pattern OPEN =
+      Pattern.compile("\\b(?:chua|dang|du kien|se|sap|han|truoc|planned|due|not)\\b");
+
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(ngày\\s+)?\\b(\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(\\d{1,2})(?:[/.-]|\\s+năm\\s+)(\\d{4})\\b",
@@ -60,8 +65,11 @@ record Milestone(Optional<LocalDate> day, Optional<String> document) {
     String rest =
         rest(
             found.map(at -> text.substring(0, at.start()) + text.substring(at.end())).orElse(text));
+    if (found.isPresent() && OPEN.matcher(Fold.spaced(rest)).find()) {
+      return Optional.empty();
+    }
     boolean said = rest.isEmpty() || DONE.contains(Fold.spaced(rest));
-    if (!said && !isDocument(rest)) {
+    if (!said && found.isEmpty() && !isDocument(rest)) {
       return Optional.empty();
     }
     Optional<String> document = said ? Optional.empty() : Optional.of(rest);
@@ -75,7 +83,7 @@ record Milestone(Optional<LocalDate> day, Optional<String> document) {
     return day(text).filter(found -> found.start() == 0).map(Found::day);
   }
 
-  /// A document has a number, and more than digits.
+  /// A document without a day beside it has a number, and more than digits.
   private static boolean isDocument(String rest) {
     return rest.chars().anyMatch(Character::isDigit) && rest.chars().anyMatch(Character::isLetter);
   }

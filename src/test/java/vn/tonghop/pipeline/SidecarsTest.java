@@ -34,8 +34,8 @@ class SidecarsTest {
         "adjustments.csv", HEAD + "a,2021-01,cases,3,7,đếm sót 4 vụ,Nguyễn Văn A,2021-02-03\n");
 
     assertThat(january()).contains("q,Quận Thử,2021-01,cases,Số vụ,flow,16,16,");
-    assertThat(office.run("tonghop report -p 2021-01 --as-of 2021-02-05").out())
-        .contains("1 correction")
+    assertThat(office.run("tonghop report -p 2021-01 --as-of 2021-02-05 --lang en").out())
+        .contains("adjusted by adjustments.csv: 1")
         .doesNotContain("Nguyễn");
     assertThat(office.run("tonghop explain cases -p 2021-01 --as-of 2021-02-05").out())
         .contains("adjustments.csv:2")
@@ -91,7 +91,7 @@ class SidecarsTest {
             "baseline.csv",
             "unit,period,indicator,value\na,2020-01,cases,8\nb,2020-01,cases,4\nc,2020-01,cases,3\n");
 
-    assertThat(office.run("tonghop report -p 2021-01 --as-of 2021-02-05").out())
+    assertThat(office.run("tonghop report -p 2021-01 --as-of 2021-02-05 --lang en").out())
         .contains("down 3 vụ (20%)");
     assertThat(office.run("tonghop report -p 2021-01 --as-of 2021-02-05 --lang vi").out())
         .contains("giảm 3 vụ (20%) so với cùng kỳ năm 2020");
