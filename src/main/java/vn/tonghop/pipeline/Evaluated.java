@@ -18,11 +18,7 @@ public record Evaluated(Rollup rollup, List<Standing> standings, List<Finding> f
   /// @param unit the unit's place in the tree
   public Evaluated within(Units units, int unit) {
     return new Evaluated(
-        new Rollup(
-            rollup.period(),
-            rollup.window(),
-            rollup.asOf(),
-            rollup.rows().stream().filter(row -> units.within(row.unit(), unit)).toList()),
+        rollup.only(place -> units.within(place, unit)),
         standings.stream().filter(standing -> units.within(standing.unit(), unit)).toList(),
         findings);
   }
