@@ -1,5 +1,6 @@
 package vn.tonghop.model;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /// One reading behind a figure.
@@ -12,6 +13,8 @@ import java.util.Optional;
 /// @param value its number or text, as data files spell it; empty without a value
 /// @param role what it does to the figure
 /// @param source its cell; none where nothing was reported
+/// @param share the part of it that counts: less than 1 where what a former unit reported is shared
+///   out
 public record Part(
     int unit,
     Period period,
@@ -19,7 +22,30 @@ public record Part(
     State state,
     String value,
     Role role,
-    Optional<Source> source) {
+    Optional<Source> source,
+    BigDecimal share) {
+
+  /// A reading that counts whole.
+  public Part(
+      int unit,
+      Period period,
+      int indicator,
+      State state,
+      String value,
+      Role role,
+      Optional<Source> source) {
+    this(unit, period, indicator, state, value, role, source, BigDecimal.ONE);
+  }
+
+  /// The same reading, of which a part counts.
+  public Part shared(BigDecimal part) {
+    return new Part(unit, period, indicator, state, value, role, source, part);
+  }
+
+  /// Whether only a part of it counts.
+  public boolean isShared() {
+    return share.compareTo(BigDecimal.ONE) != 0;
+  }
 
   public enum Role {
     /// Added.

@@ -11,6 +11,7 @@ import vn.tonghop.model.Figure;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Measure;
+import vn.tonghop.model.Numbers;
 import vn.tonghop.model.Part;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Reporters;
@@ -139,7 +140,8 @@ public final class ExplainReport {
   /// stands there without counting, that it does not.
   private String role(Explanation explanation, Part part) {
     if (part.role() != Part.Role.LISTED) {
-      return Roles.name(part.role(), lang);
+      String name = Roles.name(part.role(), lang);
+      return part.isShared() ? (name + " × " + phrases.number(part.share())).strip() : name;
     }
     String own =
         plan.indicators()
@@ -191,7 +193,8 @@ public final class ExplainReport {
                 "state",
                 "value",
                 "role",
-                "source");
+                "source",
+                "share");
     for (Explanation explanation : explanations) {
       explanation.parts().forEach(part -> csv.row(row(explanation, part)));
     }
@@ -211,7 +214,8 @@ public final class ExplainReport {
         part.state().word(),
         written ? Csv.harmless(part.value()) : ReadingText.code(measure(part), part.value()),
         Roles.word(part.role()),
-        part.source().map(Object::toString).orElse(""));
+        part.source().map(Object::toString).orElse(""),
+        part.isShared() ? Numbers.plain(part.share()) : "");
   }
 
   private SequencedMap<String, Object> object(Explanation explanation) {

@@ -11,6 +11,7 @@ import vn.tonghop.model.Figure;
 import vn.tonghop.model.Goal;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Lang;
+import vn.tonghop.model.Numbers;
 import vn.tonghop.model.Part;
 import vn.tonghop.model.Percent;
 import vn.tonghop.model.Period;
@@ -166,6 +167,9 @@ public final class RollupJson {
     object.put("value", Optional.of(value).filter(text -> !text.isEmpty()));
     object.put("role", Roles.word(part.role()));
     object.put("source", part.source().map(Object::toString));
+    if (part.isShared()) {
+      object.put("share", Numbers.plain(part.share()));
+    }
     return object;
   }
 }

@@ -1,5 +1,6 @@
 package vn.tonghop.rollup;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,6 +73,16 @@ final class Restatement {
   private boolean countsFor(int leaf, int unit) {
     return moved.getOrDefault(leaf, List.of()).stream()
         .anyMatch(share -> units.within(share.unit(), unit));
+  }
+
+  /// The part of what a unit reported that counts for another.
+  BigDecimal shareOf(int leaf, int unit) {
+    return moved.containsKey(leaf)
+        ? moved.getOrDefault(leaf, List.of()).stream()
+            .filter(share -> units.within(share.unit(), unit))
+            .map(Territory.Share::share)
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+        : BigDecimal.ONE;
   }
 
   /// Whether a unit's readings count for itself.

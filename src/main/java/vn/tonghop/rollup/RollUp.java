@@ -169,7 +169,12 @@ public final class RollUp {
             listUnexpected(at, indicator, tiles, parts);
           }
         });
-    return parts.parts();
+    return restatement(indicator)
+        .map(boundaries ->
+            parts.parts().stream()
+                .map(part -> part.shared(boundaries.shareOf(part.unit(), unit)))
+                .toList())
+        .orElseGet(parts::parts);
   }
 
   /// The units below one; restated, those of which any part counts for it.

@@ -35,12 +35,15 @@ class ExplainedFiguresTest {
   private static final Map<String, List<String>> ASKED =
       Map.of("worker-rights-model", List.of("cong-vi", "ngoc-khanh"));
 
+  /// What cells say in words, and no sum shows.
+  private static final Set<String> WORDS = Set.of("text", "site", "milestone");
+
   @ParameterizedTest
   @CsvSource({
     "nam-tu-liem-2021, 2021, 5",
     "nam-tu-liem-2021, 2021-06, 5",
-    "nam-tu-liem-2022, 2022-9M, 13",
-    "ba-dinh-2021, 2021, 14"
+    "nam-tu-liem-2022, 2022-9M, 18",
+    "ba-dinh-2021, 2021, 17"
   })
   void everyFigureIsTheSumOfItsCells(String sample, String period, int indicators)
       throws IOException {
@@ -71,7 +74,7 @@ class ExplainedFiguresTest {
             .getRecords();
     String top = records.getFirst().get("unit");
     return records.stream()
-        .filter(row -> row.get("unit").equals(top) && !row.get("measure").equals("text"))
+        .filter(row -> row.get("unit").equals(top) && !WORDS.contains(row.get("measure")))
         .toList();
   }
 

@@ -52,6 +52,11 @@ class OtherBoundariesTest {
         .contains("q,Quận Thử,2021-H1,cases,Số vụ,flow,66,66,100,66,")
         .contains("left,Phường Tả,2021-H1,cases,Số vụ,flow,21,21,,,no-target,12,12")
         .contains("right,Phường Hữu,2021-H1,cases,Số vụ,flow,45,45,,,no-target,6,6");
+    assertThat(
+            office
+                .run("tonghop explain cases -p 2021-H1 --unit right --boundaries current --lang en")
+                .out())
+        .contains("Phường An  January   10  × 0.75  submissions/x.csv:2:4");
   }
 
   @Test
