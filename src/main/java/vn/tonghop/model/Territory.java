@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -123,9 +124,7 @@ public final class Territory {
     boolean any = false;
     for (int leaf = 0; leaf < units.size(); leaf++) {
       if (isLeaf(leaf, before)) {
-        Set<Integer> reached = new HashSet<>();
-        follow(leaf, day, reached, units.size());
-        if (reached.stream().anyMatch(place -> units.within(place, unit))) {
+        if (mayHaveBecome(leaf, day).stream().anyMatch(place -> units.within(place, unit))) {
           any = true;
           if (restated(leaf, day).stream()
               .anyMatch(share -> !units.within(share.unit(), unit) && !share.assigned())) {
@@ -135,6 +134,23 @@ public final class Territory {
       }
     }
     return any;
+  }
+
+  /// The units of a day that a unit may have become a part of, in the tree's order: those that its
+  /// successors lead to; where it has none, all that came into being below the unit above it after
+  /// it ended.
+  public List<Integer> mayHaveBecome(int unit, LocalDate day) {
+    Set<Integer> reached = new TreeSet<>();
+    follow(unit, day, reached, units.size());
+    Optional<LocalDate> end = units.get(unit).until();
+    if (reached.isEmpty() && end.isPresent()) {
+      int above = aboveOn(unit, day);
+      IntStream.range(above + 1, units.end(above))
+          .filter(place -> units.get(place).existsOn(day))
+          .filter(place -> units.get(place).from().filter(end.get()::isBefore).isPresent())
+          .forEach(reached::add);
+    }
+    return List.copyOf(reached);
   }
 
   /// How what a unit reports counts on the boundaries of a day: for itself where it exists then;

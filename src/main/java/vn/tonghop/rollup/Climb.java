@@ -55,5 +55,6 @@ record Climb(Units units, Over.Rule rule, Optional<Restatement> restatement) {
         boundaries.cover(unit, former[unit], tallies);
       }
     }
+    boundaries.coverLost(leaf, former, tallies);
   }
 }

@@ -1,8 +1,10 @@
 package vn.tonghop.rollup;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,13 @@ final class Restatement {
   private final LocalDate day;
   private final Faults faults;
   private final Map<Integer, List<Territory.Share>> moved = new HashMap<>();
+  private final Map<Lost, List<Integer>> lost = new LinkedHashMap<>();
+
+  /// Where readings may belong that nobody can share out.
+  ///
+  /// @param at the unit that they are counted at
+  /// @param among the units below it that a part of them may belong to
+  private record Lost(int at, List<Integer> among) {}
 
   Restatement(Units units, LocalDate day, Faults faults) {
     this.units = units;
@@ -27,8 +36,23 @@ final class Restatement {
     Territory territory = Territory.of(units);
     for (int unit = 0; unit < units.size(); unit++) {
       if (!units.get(unit).existsOn(day)) {
-        moved.put(unit, territory.restated(unit, day));
+        List<Territory.Share> shares = territory.restated(unit, day);
+        moved.put(unit, shares);
+        lost(territory, unit, shares);
       }
+    }
+  }
+
+  private void lost(Territory territory, int unit, List<Territory.Share> shares) {
+    int[] at =
+        shares.stream()
+            .filter(share -> !share.assigned())
+            .mapToInt(Territory.Share::unit)
+            .distinct()
+            .toArray();
+    for (int place : at) {
+      Lost where = new Lost(place, territory.mayHaveBecome(unit, day));
+      lost.computeIfAbsent(where, _ -> new ArrayList<>()).add(unit);
     }
   }
 
@@ -78,5 +102,22 @@ final class Restatement {
         tallies[unit].addCoverage(former);
       }
     }
+  }
+
+  /// Marks the figures that may lack a part as resting on reports that are not there: those of the
+  /// units whose parts nobody knows.
+  void coverLost(IntPredicate leaf, Tally[] former, Tally[] tallies) {
+    lost.forEach((where, leaves) -> {
+      Tally missing = new Tally();
+      leaves.stream().filter(leaf::test).forEach(unit -> missing.addMissing(unit, former[unit]));
+      Set<Integer> covered = new HashSet<>();
+      for (int among : where.among()) {
+        for (int unit = among;
+            unit >= 0 && !units.within(where.at(), unit) && covered.add(unit);
+            unit = units.parent(unit)) {
+          tallies[unit].addCoverage(missing);
+        }
+      }
+    });
   }
 }

@@ -121,7 +121,16 @@ final class Tally {
     any |= former.any;
   }
 
-  /// Adds what another tally rests on, without its amount.
+  /// Adds what another tally rests on, without its amount. Adds what a unit owes as if it had
+  /// reported nothing.
+  void addMissing(int unit, Tally of) {
+    expected += of.expected;
+    unitsExpected += of.unitsExpected;
+    if (of.expected > 0) {
+      absent.add(unit);
+    }
+  }
+
   void addCoverage(Tally below) {
     carried.addAll(below.carried);
     absent.addAll(below.absent);
