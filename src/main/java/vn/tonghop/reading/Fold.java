@@ -56,6 +56,11 @@ final class Fold {
     return words(text).stream().map(Word::loose).collect(Collectors.joining(" "));
   }
 
+  /// The sharp words with one space between: *đang* is not *đăng*.
+  static String accented(String text) {
+    return words(text).stream().map(Word::sharp).collect(Collectors.joining(" "));
+  }
+
   /// The sharp key of words: without spaces, numbers without leading zeros.
   static String sharp(List<Word> words) {
     return words.stream()

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Something done once: on which day, and the document that shows it.
 ///
@@ -36,11 +38,16 @@ record Milestone(Optional<LocalDate> day, Optional<String> document) {
       Set.of(
           "chua", "chua thuc hien", "chua co", "chua ban hanh", "khong", "0", "no", "n", "false");
   private static final Pattern UNDECIDED =
-      Pattern.compile("(?:chua|khong|dang|du kien|se|sap|planned|not)(?: .*)?");
+      Pattern.compile(
+          either("chưa", "không", "đang", "dự kiến", "sẽ", "sắp", "planned", "not") + "(?: .*)?");
 
   /// Words that make a day one to come.
   private static final Pattern OPEN =
-      Pattern.compile("\\b(?:chua|dang|du kien|se|sap|han|truoc|planned|due|not)\\b");
+      Pattern.compile(
+          "(?<!\\S)"
+              + either(
+                  "chưa", "đang", "dự kiến", "sẽ", "sắp", "hạn", "trước", "planned", "due", "not")
+              + "(?!\\S)");
 
   private static final Pattern DAY_FIRST =
       Pattern.compile(
@@ -51,6 +58,14 @@ record Milestone(Optional<LocalDate> day, Optional<String> document) {
           "(ngày\\s+)?\\b(\\d{4})-(\\d{2})-(\\d{2})\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /// One of some words, with their accents or without any: *đang* is no part of *đăng ký*.
+  private static String either(String... words) {
+    return Stream.of(words)
+        .flatMap(word -> Stream.of(Fold.accented(word), Fold.spaced(word)))
+        .distinct()
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
   /// Whether a cell says that it is not done yet.
   static boolean isNotYet(String text) {
     return NOT_YET.contains(Fold.spaced(text));
@@ -58,14 +73,14 @@ record Milestone(Optional<LocalDate> day, Optional<String> document) {
 
   /// What a cell says of it; none where that is not clear.
   static Optional<Milestone> read(String text) {
-    if (UNDECIDED.matcher(Fold.spaced(text)).matches() || PeriodNames.whole(text).isPresent()) {
+    if (UNDECIDED.matcher(Fold.accented(text)).matches() || PeriodNames.whole(text).isPresent()) {
       return Optional.empty();
     }
     Optional<Found> found = day(text);
     String rest =
         rest(
             found.map(at -> text.substring(0, at.start()) + text.substring(at.end())).orElse(text));
-    if (found.isPresent() && OPEN.matcher(Fold.spaced(rest)).find()) {
+    if (found.isPresent() && OPEN.matcher(Fold.accented(rest)).find()) {
       return Optional.empty();
     }
     boolean said = rest.isEmpty() || DONE.contains(Fold.spaced(rest));

@@ -74,8 +74,10 @@ class StatesAndMilestonesTest {
           ngày 15 tháng 3 năm 2024                           | 2024-03-15
           Kế hoạch số 12/KH-UBND ngày 15/3/2024              | 2024-03-15 Kế hoạch số 12/KH-UBND
           Kế hoạch số 12/KH-UBND (ngày 15/3/2024)            | 2024-03-15 Kế hoạch số 12/KH-UBND
-          Văn bản đăng ký với Ban Chỉ đạo ngày 15/3/2024     | 2024-03-15 Văn bản đăng ký với Ban Chỉ đạo
           15/3/2024: QĐ 7                                    | 2024-03-15 QĐ 7
+          Văn bản đăng ký ngày 15/3/2024                     | 2024-03-15 Văn bản đăng ký
+          Đăng ký mô hình ngày 15/3/2024                     | 2024-03-15 Đăng ký mô hình
+          Quyết định sáp nhập ngày 15/3/2024                 | 2024-03-15 Quyết định sáp nhập
           hoàn thành ngày 15.3.2024                          | 2024-03-15
           Kế hoạch số 12/KH-UBND                             | ? Kế hoạch số 12/KH-UBND
           có                                                 | ?
@@ -100,8 +102,8 @@ class StatesAndMilestonesTest {
       strings = {
         "đang thực hiện",
         "dự kiến 30/12/2024",
-        "Kế hoạch dự kiến ban hành ngày 30/12/2024",
-        "trình ký, hạn ngày 30/12/2024",
+        "Dang thuc hien",
+        "Quyết định sẽ ban hành ngày 30/12/2024",
         "chưa có Kế hoạch số 12/KH-UBND",
         "quý II/2024",
         "31/2/2024",
