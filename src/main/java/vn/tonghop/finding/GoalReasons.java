@@ -46,6 +46,11 @@ final class GoalReasons {
           new Label(
               "`done-by` không dùng cho `%s`".formatted(indicator),
               "`%s` takes no `done-by`".formatted(indicator));
+      case CEILING_OF_SITES ->
+          new Label(
+              "`%s` đếm số điểm đã đóng, không giao `%s` được".formatted(indicator, written),
+              "`%s` counts the sites that are closed and takes no `%s`"
+                  .formatted(indicator, written));
       case RELATIVE_OF_OTHER ->
           new Label(
               "`%s` không phải là số đếm, không giao `%s` được".formatted(indicator, written),
@@ -98,6 +103,10 @@ final class GoalReasons {
           new Label(
               "`done-by` dùng cho `measure: milestone` và `yes-no`",
               "`done-by` is for `measure: milestone` and `yes-no`");
+      case CEILING_OF_SITES ->
+          new Label(
+              "viết `coverage: 100%` (tỷ lệ điểm đã đóng) hoặc `at-least` (số điểm đã đóng)",
+              "write `coverage: 100%` (the part that is closed) or `at-least` (how many are closed)");
       case RELATIVE_OF_OTHER ->
           new Label(
               "`share-of` và `change-from` dùng cho `measure: flow`, `stock`, `distinct`",

@@ -176,6 +176,7 @@ public sealed interface PlanProblem extends Problem {
       COUNT_OF_PERCENT,
       COVERAGE_OF_NUMBER,
       DAY_OF_NUMBER,
+      CEILING_OF_SITES,
       RELATIVE_OF_OTHER,
       NO_BOUND,
       NO_TARGET_OF_WHOLE,

@@ -92,7 +92,12 @@ record GoalReader(
           coverage
               ? Optional.of(Reason.COVERAGE_OF_NUMBER)
               : Optional.of(Reason.DAY_OF_NUMBER).filter(_ -> day);
-      case SHARE, SITE, SITE_STATE -> Optional.of(Reason.DAY_OF_NUMBER).filter(_ -> day);
+      case SITE, SITE_STATE ->
+          day
+              ? Optional.of(Reason.DAY_OF_NUMBER)
+              : Optional.of(Reason.CEILING_OF_SITES)
+                  .filter(_ -> !coverage && !key.equals("at-least"));
+      case SHARE -> Optional.of(Reason.DAY_OF_NUMBER).filter(_ -> day);
       case YES_NO -> Optional.empty();
       case MILESTONE -> Optional.of(Reason.OF_MILESTONE).filter(_ -> !coverage && !day);
       case TEXT -> Optional.of(Reason.OF_TEXT).filter(_ -> !coverage);

@@ -67,8 +67,7 @@ class GoalsTest {
         "words, coverage: 100% | 100%",
         "share, coverage: 90% | 90%",
         "sites, coverage: 100% | 100%",
-        "sites, at-most: 0 | <=0",
-        "sites, exactly: 0 | =0",
+        "sites, at-least: 1 | 1",
         "'share, all-of: [{coverage: 100%}, {at-least: 1000}]' | 100% & 1000",
         "'trafficking, all-of: [{share-of: drug-cases, at-least: 45%}, {at-least: 3}]'"
             + " | 45% of drug-cases & 3",
@@ -163,6 +162,8 @@ class GoalsTest {
         "model, done-by: 2025-01-31 | 33 bad-period",
         "model, done-by: 31/12/2024 | 33 bad-date",
         "model, at-least: 3 | 24 wrong-goal",
+        "sites, at-most: 0 | 24 wrong-goal",
+        "sites, exactly: 0 | 24 wrong-goal",
         "drug-cases, done-by: 2024-01-31 | 29 wrong-goal",
         "words, at-least: 3 | 6 wrong-goal",
         "words | 6 wrong-goal",
