@@ -35,12 +35,15 @@ record Milestone(Optional<LocalDate> day, Optional<String> document) {
   private static final Set<String> NOT_YET =
       Set.of(
           "chua", "chua thuc hien", "chua co", "chua ban hanh", "khong", "0", "no", "n", "false");
-  private static final Pattern UNDECIDED =
-      Pattern.compile("(?:chua|khong|dang|du kien|se|sap|planned|not)(?: .*)?");
+
+  /// With accents, for *đăng ký* is done and *đang* is not; *dang ky* can only be the former.
+  private static final String TO_COME =
+      "chưa|chua|đang|dang(?! ky\\b)|dự kiến|du kien|sẽ|se|sắp|sap|planned|not";
+
+  private static final Pattern UNDECIDED = words("^(?:" + TO_COME + "|không|khong)\\b");
 
   /// Words that make a day one to come.
-  private static final Pattern OPEN =
-      Pattern.compile("\\b(?:chua|dang|du kien|se|sap|han|truoc|planned|due|not)\\b");
+  private static final Pattern OPEN = words("\\b(?:" + TO_COME + "|hạn|han|trước|truoc|due)\\b");
 
   private static final Pattern DAY_FIRST =
       Pattern.compile(
@@ -51,6 +54,11 @@ record Milestone(Optional<LocalDate> day, Optional<String> document) {
           "(ngày\\s+)?\\b(\\d{4})-(\\d{2})-(\\d{2})\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static Pattern words(String words) {
+    return Pattern.compile(
+        words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
   /// Whether a cell says that it is not done yet.
   static boolean isNotYet(String text) {
     return NOT_YET.contains(Fold.spaced(text));
@@ -58,14 +66,14 @@ record Milestone(Optional<LocalDate> day, Optional<String> document) {
 
   /// What a cell says of it; none where that is not clear.
   static Optional<Milestone> read(String text) {
-    if (UNDECIDED.matcher(Fold.spaced(text)).matches() || PeriodNames.whole(text).isPresent()) {
+    if (UNDECIDED.matcher(text.strip()).find() || PeriodNames.whole(text).isPresent()) {
       return Optional.empty();
     }
     Optional<Found> found = day(text);
     String rest =
         rest(
             found.map(at -> text.substring(0, at.start()) + text.substring(at.end())).orElse(text));
-    if (found.isPresent() && OPEN.matcher(Fold.spaced(rest)).find()) {
+    if (found.isPresent() && OPEN.matcher(rest).find()) {
       return Optional.empty();
     }
     boolean said = rest.isEmpty() || DONE.contains(Fold.spaced(rest));

@@ -75,6 +75,8 @@ class StatesAndMilestonesTest {
           Kế hoạch số 12/KH-UBND ngày 15/3/2024              | 2024-03-15 Kế hoạch số 12/KH-UBND
           Kế hoạch số 12/KH-UBND (ngày 15/3/2024)            | 2024-03-15 Kế hoạch số 12/KH-UBND
           15/3/2024: QĐ 7                                    | 2024-03-15 QĐ 7
+          Văn bản đăng ký với BCĐ 89 ngày 15/3/2024          | 2024-03-15 Văn bản đăng ký với BCĐ 89
+          Dang ky ngay 15/3/2024                             | 2024-03-15 Dang ky ngay
           hoàn thành ngày 15.3.2024                          | 2024-03-15
           Kế hoạch số 12/KH-UBND                             | ? Kế hoạch số 12/KH-UBND
           có                                                 | ?
@@ -98,6 +100,7 @@ class StatesAndMilestonesTest {
   @ValueSource(
       strings = {
         "đang thực hiện",
+        "Đang soạn Kế hoạch số 12/KH-UBND ngày 15/3/2024",
         "dự kiến 30/12/2024",
         "chưa có Kế hoạch số 12/KH-UBND",
         "quý II/2024",
