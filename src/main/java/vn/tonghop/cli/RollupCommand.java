@@ -17,7 +17,6 @@ import vn.tonghop.model.Lang;
 import vn.tonghop.model.Months;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
-import vn.tonghop.model.Progress;
 import vn.tonghop.model.Rollup;
 import vn.tonghop.model.Span;
 import vn.tonghop.model.Units;
@@ -131,10 +130,6 @@ final class RollupCommand implements Callable<Integer> {
   }
 
   private static Rollup only(String level, Rollup rollup, Definitions definitions) {
-    List<Progress> rows =
-        rollup.rows().stream()
-            .filter(row -> definitions.units().get(row.unit()).level().equals(level))
-            .toList();
-    return new Rollup(rollup.period(), rollup.window(), rollup.asOf(), rows);
+    return rollup.only(unit -> definitions.units().get(unit).level().equals(level));
   }
 }

@@ -12,17 +12,14 @@ import vn.tonghop.model.Units;
 /// @param standings who has submitted
 /// @param findings everything that was found on the way, from the files to the figures
 public record Evaluated(Rollup rollup, List<Standing> standings, List<Finding> findings) {
+
   /// What concerns one unit and those below it; findings stay whole, for a wrong file is wrong for
   /// all.
   ///
   /// @param unit the unit's place in the tree
   public Evaluated within(Units units, int unit) {
     return new Evaluated(
-        new Rollup(
-            rollup.period(),
-            rollup.window(),
-            rollup.asOf(),
-            rollup.rows().stream().filter(row -> units.within(row.unit(), unit)).toList()),
+        rollup.only(place -> units.within(place, unit)),
         standings.stream().filter(standing -> units.within(standing.unit(), unit)).toList(),
         findings);
   }
