@@ -23,6 +23,9 @@ import vn.tonghop.CommandLines;
 /// A figure is what stands in the cells that `explain` names, opened again by other code.
 class ExplainedFiguresTest {
 
+  /// Measures whose cells hold words, which nobody can add up.
+  private static final Set<String> WORDS = Set.of("text", "site", "site-state", "milestone");
+
   private static final Pattern READING = Pattern.compile("\\{[^{}]*\"source\"[^{}]*\\}");
   private static final Pattern FIELD = Pattern.compile("\"(\\w+)\": \"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern EXPECTED_UNITS =
@@ -39,8 +42,8 @@ class ExplainedFiguresTest {
   @CsvSource({
     "nam-tu-liem-2021, 2021, 5",
     "nam-tu-liem-2021, 2021-06, 5",
-    "nam-tu-liem-2022, 2022-9M, 13",
-    "ba-dinh-2021, 2021, 14"
+    "nam-tu-liem-2022, 2022-9M, 18",
+    "ba-dinh-2021, 2021, 17"
   })
   void everyFigureIsTheSumOfItsCells(String sample, String period, int indicators)
       throws IOException {
@@ -71,7 +74,7 @@ class ExplainedFiguresTest {
             .getRecords();
     String top = records.getFirst().get("unit");
     return records.stream()
-        .filter(row -> row.get("unit").equals(top) && !row.get("measure").equals("text"))
+        .filter(row -> row.get("unit").equals(top) && !WORDS.contains(row.get("measure")))
         .toList();
   }
 
