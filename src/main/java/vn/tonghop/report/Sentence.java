@@ -43,7 +43,9 @@ final class Sentence {
     }
     List<String> parts = new ArrayList<>();
     String result = result(row);
-    String figure = scope.inPeriod(row).map(own -> toDate(own, result)).orElse(result);
+    boolean known = !(row.toDate().total() instanceof Total.NoData);
+    String figure =
+        scope.inPeriod(row).filter(_ -> known).map(own -> toDate(own, result)).orElse(result);
     parts.addAll(row.base().isPresent() ? pieces(figure) : List.of(figure));
     demand(row).ifPresent(parts::add);
     scope.of(row).ifPresent(parts::add);
