@@ -12,6 +12,7 @@ import vn.tonghop.model.Units;
 /// @param standings who has submitted
 /// @param findings everything that was found on the way, from the files to the figures
 public record Evaluated(Rollup rollup, List<Standing> standings, List<Finding> findings) {
+
   /// What concerns one unit and those below it; findings stay whole, for a wrong file is wrong for
   /// all.
   ///

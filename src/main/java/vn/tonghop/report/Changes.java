@@ -98,10 +98,10 @@ final class Changes {
   private String lacking(Coverage before, Coverage now, String against) {
     List<String> sides = new ArrayList<>();
     if (!before.full()) {
-      sides.add(Term.ONLY_REPORTS.with(lang, against, before));
+      sides.add(Term.ONLY_REPORTS.with(lang, against, phrases.coverage(before)));
     }
     if (!now.full()) {
-      sides.add(Term.ONLY_REPORTS.with(lang, Term.THIS_PERIOD.in(lang), now));
+      sides.add(Term.ONLY_REPORTS.with(lang, Term.THIS_PERIOD.in(lang), phrases.coverage(now)));
     }
     return String.join("; ", sides);
   }

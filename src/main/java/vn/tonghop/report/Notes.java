@@ -16,7 +16,8 @@ import vn.tonghop.model.Validity;
 import vn.tonghop.model.Window;
 
 /// What a reader must know of a row beside its figure: a target that was changed on the way, an
-/// indicator that was asked for only a part of the time, another window, another agency in charge.
+/// indicator that was asked for only a part of the time, another window, another agency in charge,
+/// two numbers that do not agree.
 final class Notes {
 
   private final Plan plan;
@@ -24,15 +25,17 @@ final class Notes {
   private final Demands demands;
   private final Scope scope;
   private final Period period;
+  private final Reconciled reconciled;
   private final Lang lang;
 
-  Notes(Plan plan, Phrases phrases, Scope scope, Period period, Lang lang) {
-    this.plan = plan;
+  Notes(ReportData data, Phrases phrases, Scope scope) {
+    this.plan = data.plan();
     this.phrases = phrases;
+    this.lang = data.lang();
     this.demands = new Demands(plan, phrases, lang);
+    this.reconciled = new Reconciled(data, phrases);
     this.scope = scope;
-    this.period = period;
-    this.lang = lang;
+    this.period = data.rollup().period();
   }
 
   /// The notes of a row, a sentence each, without a stop.
@@ -48,6 +51,7 @@ final class Notes {
     if (!window.equals(plan.calendar().window(period))) {
       notes.add(Term.WINDOW_OF.with(lang, phrases.window(window)));
     }
+    notes.addAll(reconciled.of(row));
     return notes;
   }
 

@@ -41,7 +41,7 @@ final class Outline {
     this.scope = new Scope(plan, data.units(), phrases, period, lang);
     this.sentence =
         new Sentence(plan, phrases, new Verdict(plan, phrases, lang), scope, period, lang);
-    this.notes = new Notes(plan, phrases, scope, period, lang);
+    this.notes = new Notes(data, phrases, scope);
     this.rows = new RowModel(plan, phrases, lang);
   }
 
@@ -77,11 +77,12 @@ final class Outline {
     return line;
   }
 
-  /// The figures of earlier periods beside that of a row; an indicator with two targets has them
-  /// once.
+  /// The figures of earlier periods beside that of a row, but for the one that its target itself
+  /// compares with; an indicator with two targets has them once.
   private List<Object> comparisons(Progress row) {
     return data.rollup().comparisons().stream()
         .filter(one -> one.unit() == row.unit() && one.indicator() == row.indicator())
+        .filter(one -> row.base().filter(base -> base.base().equals(one.base())).isEmpty())
         .map(one -> (Object) rows.comparison(one))
         .toList();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.tonghop.model.Coverage;
 import vn.tonghop.model.Dates;
 import vn.tonghop.model.Figure;
 import vn.tonghop.model.Indicator;
@@ -147,12 +148,24 @@ final class Phrases {
     if (figure.reports().full()) {
       return Optional.empty();
     }
-    String reports = Term.REPORTS.with(lang, figure.reports());
-    String ofUnits = figure.units() + " " + level(unit, indicator);
+    String reports = reports(figure.reports());
+    String ofUnits = coverage(figure.units()) + " " + level(unit, indicator);
     boolean onePeriod = figure.reports().expected() == figure.units().expected();
     boolean oneUnit = figure.units().expected() <= 1;
     String what = onePeriod ? ofUnits : oneUnit ? reports : ofUnits + ", " + reports;
     return Optional.of("(" + Term.PARTIAL.with(lang, what) + ")");
+  }
+
+  /// `1.061/1.062`, in the plan's way of writing numbers.
+  String coverage(Coverage coverage) {
+    return number(BigDecimal.valueOf(coverage.reported()))
+        + "/"
+        + number(BigDecimal.valueOf(coverage.expected()));
+  }
+
+  /// `160/168 báo cáo`.
+  String reports(Coverage coverage) {
+    return Term.REPORTS.with(lang, coverage(coverage));
   }
 
   String name(int unit) {

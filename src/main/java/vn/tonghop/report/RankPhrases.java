@@ -88,6 +88,18 @@ final class RankPhrases {
         : demands(band(mark).goal(), indicator(mark), mark.criterion().perPopulation());
   }
 
+  /// The condition before the outcome; a figure that is a plain yes or no needs none.
+  String asked(Mark mark) {
+    boolean yesOrNo =
+        switch (mark.figure().total()) {
+          case Total.YesOf(int _, int of) -> of == 1;
+          case Total.Milestones(List<Total.Done> _, int of) -> of == 1;
+          case Total.NoData _, Total.Amount _, Total.Ratio _, Total.Sites _, Total.Texts _ -> false;
+        };
+    String condition = yesOrNo ? "" : condition(mark);
+    return condition.isEmpty() ? "" : condition + ":";
+  }
+
   static Band band(Mark mark) {
     List<Band> bands = mark.criterion().bands();
     return mark.outcome() == Outcome.PARTLY

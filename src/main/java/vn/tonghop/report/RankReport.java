@@ -3,6 +3,7 @@ package vn.tonghop.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Ranking;
@@ -148,12 +149,14 @@ public final class RankReport {
       lines.add(
           Layout.filled(
               "  - ",
-              List.of(
-                  Layout.line(mark.criterion().name().in(lang)) + ":",
-                  words.figure(mark, row.unit()) + ";",
-                  words.condition(mark) + ":",
-                  mark.outcome().label().in(lang) + ",",
-                  words.points(mark.points()))));
+              Stream.of(
+                      Layout.line(mark.criterion().name().in(lang)) + ":",
+                      words.figure(mark, row.unit()) + ";",
+                      words.asked(mark),
+                      mark.outcome().label().in(lang) + ",",
+                      words.points(mark.points()))
+                  .filter(part -> !part.isEmpty())
+                  .toList()));
     }
     return lines;
   }

@@ -130,12 +130,7 @@ final class ReportModel {
         units.expected() == 0
             ? Term.NO_REPORTS_DUE.in(lang)
             : Term.COVERAGE.with(
-                lang,
-                units.reported(),
-                units.expected(),
-                phrases.level(root),
-                reports.reported(),
-                reports.expected()));
+                lang, phrases.coverage(units), phrases.level(root), phrases.coverage(reports)));
     return coverage;
   }
 
@@ -146,7 +141,8 @@ final class ReportModel {
       reasons.add(
           gaps.units().full()
               ? Term.INCOMPLETE_BY_INDICATOR.in(lang).toLowerCase(Locale.ROOT)
-              : Term.PARTIAL_COVERAGE.with(lang, gaps.units() + " " + phrases.level(root)));
+              : Term.PARTIAL_COVERAGE.with(
+                  lang, phrases.coverage(gaps.units()) + " " + phrases.level(root)));
     }
     Foot foot = new Foot(data);
     int errors = foot.count(Severity.ERROR);

@@ -43,7 +43,9 @@ final class Sentence {
     }
     List<String> parts = new ArrayList<>();
     String result = result(row);
-    String figure = scope.inPeriod(row).map(own -> toDate(own, result)).orElse(result);
+    boolean known = !(row.toDate().total() instanceof Total.NoData);
+    String figure =
+        scope.inPeriod(row).filter(_ -> known).map(own -> toDate(own, result)).orElse(result);
     parts.addAll(row.base().isPresent() ? pieces(figure) : List.of(figure));
     demand(row).ifPresent(parts::add);
     scope.of(row).ifPresent(parts::add);
@@ -140,18 +142,36 @@ final class Sentence {
     Optional<String> status = row.target().flatMap((Target target) -> verdict.status(held, target));
     String said = status.map(text -> ", " + text).orElse("");
     String behind = verdict.details(held).map(text -> " (" + text + ")").orElse("");
-    return label + String.join(" ", parts) + said + behind;
+    return label + String.join(" ", merged(parts, held.total())) + said + behind;
   }
 
   /// Adds what a reader must know of a figure: what it lacks, and what is said of it.
   private void marked(Progress row, List<String> parts) {
     partial(row).ifPresent(parts::add);
     carried(row.toDate()).ifPresent(carried -> parts.add("(" + carried + ")"));
+    merged(parts, row.toDate().total());
     status(row)
         .ifPresent(status -> {
           parts.add(parts.removeLast() + ",");
           parts.add(status);
         });
+  }
+
+  /// Makes one pair of brackets of those that follow each other; those of a figure stay its own,
+  /// but for the document of a milestone.
+  private static List<String> merged(List<String> parts, Total total) {
+    boolean inBrackets = total instanceof Total.Milestones;
+    for (int index = 1; index < parts.size(); index++) {
+      String before = parts.get(index - 1);
+      String part = parts.get(index);
+      boolean bracket = part.startsWith("(");
+      if (inBrackets && bracket && before.endsWith(")")) {
+        parts.set(index - 1, before.substring(0, before.length() - 1) + ";");
+        parts.set(index, part.substring(1));
+      }
+      inBrackets = bracket;
+    }
+    return parts;
   }
 
   /// A figure and what it is a change from, where a line may break between them.

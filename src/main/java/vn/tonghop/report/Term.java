@@ -37,7 +37,7 @@ enum Term {
   CELLS("%s số liệu", "readings: %s"),
   CHANGE_BETWEEN("thay đổi từ %s đến %s", "a change of %s to %s"),
   COMPARED_WITH("%s so với %s", "%s on %s"),
-  COVERAGE("%s/%s %s đã nộp đủ báo cáo; %s/%s báo cáo", "%s/%s %s complete; %s/%s reports"),
+  COVERAGE("%s %s đã nộp đủ báo cáo; %s báo cáo", "%s %s complete; %s reports"),
   CUMULATIVE_HEAD("(lũy kế)", "(to date)"),
   CUMULATIVE("lũy kế: %s", "to date: %s"),
   DAYS("%s ngày", "%s days"),
@@ -154,6 +154,11 @@ enum Term {
   PREVIOUS_QUARTER("quý trước", "the previous quarter"),
   PREVIOUS_YEAR("năm trước", "the previous year"),
   QUARTER_WORD("quý", "quarter"),
+  RECONCILED(
+      "Số liệu %s: cơ quan chuyên môn báo cáo %s, các đơn vị khác cộng lại là %s (chênh lệch %s); lấy số của"
+          + " cơ quan chuyên môn",
+      "Figures of %s: the agencies report %s, the other units add up to %s (a difference of %s); the agencies'"
+          + " number is taken"),
   REJECTED("bị loại", "rejected"),
   REJECTED_REPORTS("báo cáo %s bị loại", "report for %s rejected"),
   REPORTING_UNIT("Đơn vị báo cáo", "Reporting unit"),
@@ -198,6 +203,7 @@ enum Term {
   WINDOW("từ ngày %s đến ngày %s", "%s to %s"),
   WINDOW_OF("Số liệu tính %s", "Figures of %s"),
   WROTE("đã báo cáo", "reported"),
+  WROTE_EACH_TIME("%s đã báo cáo đủ các kỳ", "%s reported every time"),
   WROTE_IN("%s đã báo cáo", "%s reported"),
   YEAR_WORD("năm", "year"),
   YES("có", "yes");

@@ -85,9 +85,16 @@ final class Verdict {
   /// How many have written: `12/14 phường đã báo cáo`.
   private String wrote(Held held) {
     Coverage units = held.figure().units();
-    return units.expected() == 1
-        ? (units.full() ? Term.WROTE : Term.NOT_REPORTED).in(lang)
-        : Term.WROTE_IN.with(lang, units + " " + phrases.level(held.unit(), held.indicator()));
+    if (units.expected() == 0) {
+      return Term.NO_REPORTS_DUE.in(lang);
+    }
+    if (units.expected() == 1) {
+      return (units.full() ? Term.WROTE : Term.NOT_REPORTED).in(lang);
+    }
+    boolean severalTimes = held.figure().reports().expected() > units.expected();
+    Term wrote = units.full() || !severalTimes ? Term.WROTE_IN : Term.WROTE_EACH_TIME;
+    return wrote.with(
+        lang, phrases.coverage(units) + " " + phrases.level(held.unit(), held.indicator()));
   }
 
   /// What stands behind the figure, and how a change was worked out.
@@ -134,7 +141,10 @@ final class Verdict {
     }
     return switch (held.status()) {
       case NO_TARGET, NIL -> Optional.empty();
-      case NO_DATA -> label(held).filter(_ -> !(held.total() instanceof Total.NoData));
+      case NO_DATA ->
+          label(held)
+              .filter(_ ->
+                  !(held.total() instanceof Total.NoData) && held.figure().units().expected() > 0);
       case BREACHED -> none ? Optional.of(Term.HAPPENED.in(lang)) : breached(held);
       case MET -> none ? Optional.of(Term.KEPT.in(lang)) : label(held);
       case ON_TRACK ->

@@ -99,8 +99,8 @@ class VerdictTest {
                     Optional.of(target),
                     Status.MISSED)))
         .isEqualTo(
-            "1/2 phường = 50% (chỉ tiêu 100%)"
-                + " (tại Phường Phú Đô, Phường Mễ Trì; chỉ tiêu của quý II), không đạt chỉ tiêu");
+            "1/2 phường = 50% (chỉ tiêu 100%;"
+                + " tại Phường Phú Đô, Phường Mễ Trì; chỉ tiêu của quý II), không đạt chỉ tiêu");
   }
 
   @Test
