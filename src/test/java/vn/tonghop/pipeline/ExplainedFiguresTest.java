@@ -38,9 +38,6 @@ class ExplainedFiguresTest {
   private static final Map<String, List<String>> ASKED =
       Map.of("worker-rights-model", List.of("cong-vi", "ngoc-khanh"));
 
-  /// What cells say in words, and no sum shows.
-  private static final Set<String> WORDS = Set.of("text", "site", "milestone");
-
   @ParameterizedTest
   @CsvSource({
     "nam-tu-liem-2021, 2021, 5",
