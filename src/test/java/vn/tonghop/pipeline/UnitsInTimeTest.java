@@ -128,4 +128,20 @@ class UnitsInTimeTest {
     assertThat(office.run("tonghop explain people --unit r -p 2021-03 --as-of 2021-04-10").out())
         .contains("submissions/x.csv:3:4");
   }
+
+  @Test
+  void namesThoseWhoHaveNotDoneTheirPartAmongTheUnitsThatExist() throws IOException {
+    Office office =
+        new Office(folder)
+            .file(
+                "plan.yaml",
+                PLAN.formatted("period") + "targets: [{indicator: chosen, done-by: 2021-12-31}]\n")
+            .file("units.yaml", UNITS)
+            .rows(
+                "x.csv",
+                List.of("a,2021-03,chosen,2021-01-15", "c,2021-03,chosen,-", "d,2021-03,chosen,-"));
+
+    assertThat(office.run("tonghop report -p 2021-03 --as-of 2021-04-10").out())
+        .contains("chưa hoàn thành: Phường Cát, Phường Dài\n");
+  }
 }
