@@ -133,7 +133,16 @@ final class Attendance {
         best = state;
       }
     }
-    return best;
+    return best == State.MISSING ? ofAllSites(unit, speaking, indicator) : best;
+  }
+
+  /// What a roll-up says of all sites at once speaks for the state of each.
+  private State ofAllSites(int unit, int[] speaking, int indicator) {
+    return input
+        .indicator(indicator)
+        .siteOf()
+        .map(sites -> state(unit, speaking, input.plan().indicator(sites)))
+        .orElse(State.MISSING);
   }
 
   /// A reading, of whatever a unit owes, that is not blank; [Settled#NONE] if it has not reported.

@@ -69,7 +69,7 @@ public final class Judging {
             plan,
             today,
             plainly,
-            new Parts(plan, actual, toDate, plainly, inForce),
+            new Parts(plan, toDate, plainly, inForce),
             new Changes(plan, toDate, plainly, earlier),
             new Deadlines(toDate, plainly, among));
     eachUnit = new EachUnit(placement, judge);

@@ -14,7 +14,10 @@ import vn.tonghop.model.Total;
 
 /// Measures bounds on an indicator as a percentage of another: of what the other came to, or of
 /// what was demanded of it.
-record Parts(Plan plan, Figures reported, ToDate toDate, Plainly plainly, InForce inForce) {
+///
+/// The figure of the reported period stays the indicator's own, as its other rows have it: a
+/// roll-up is a submission, whose count must not read as a fraction or rest on another's reports.
+record Parts(Plan plan, ToDate toDate, Plainly plainly, InForce inForce) {
 
   Measured measured(Question question, Goal.ShareOf goal) {
     int whole = plan.indicator(goal.whole());
@@ -23,7 +26,7 @@ record Parts(Plan plan, Figures reported, ToDate toDate, Plainly plainly, InForc
         share(plainly.toDate(question), question, goal, figures.of(question.unit(), whole));
     Demand bound = goal.bound().demands().getFirst();
     return new Measured(
-        share(plainly.actual(question), question, goal, reported.of(question.unit(), whole)),
+        plainly.actual(question),
         share,
         Held.of(share.total(), true, share.reports().full(), false),
         bound,

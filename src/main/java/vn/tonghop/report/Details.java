@@ -21,11 +21,14 @@ final class Details {
 
   private final Plan plan;
   private final Phrases phrases;
+  private final LocalDate day;
   private final Lang lang;
 
-  Details(Plan plan, Phrases phrases, Lang lang) {
+  /// @param day on which those are asked who have not done their part
+  Details(Plan plan, Phrases phrases, LocalDate day, Lang lang) {
     this.plan = plan;
     this.phrases = phrases;
+    this.day = day;
     this.lang = lang;
   }
 
@@ -98,6 +101,7 @@ final class Details {
     List<Integer> done = milestones.done().stream().map(Total.Done::unit).toList();
     List<String> open =
         phrases.owing(held.unit(), held.indicator()).stream()
+            .filter(unit -> phrases.exists(unit, day))
             .filter(unit -> !done.contains(unit) && !held.figure().absent().contains(unit))
             .map(phrases::name)
             .toList();

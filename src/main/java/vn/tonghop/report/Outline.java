@@ -1,5 +1,6 @@
 package vn.tonghop.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import vn.tonghop.model.Measure;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Progress;
+import vn.tonghop.model.Rollup;
 import vn.tonghop.model.Target;
 import vn.tonghop.model.Total;
 
@@ -39,10 +41,15 @@ final class Outline {
     this.phrases = phrases;
     Period period = data.rollup().period();
     this.scope = new Scope(plan, data.units(), phrases, period, lang);
-    this.sentence =
-        new Sentence(plan, phrases, new Verdict(plan, phrases, lang), scope, period, lang);
+    Verdict verdict = new Verdict(plan, phrases, lastDay(data.rollup()), lang);
+    this.sentence = new Sentence(plan, phrases, verdict, scope, period, lang);
     this.notes = new Notes(data, phrases, scope);
     this.rows = new RowModel(plan, phrases, lang);
+  }
+
+  private static LocalDate lastDay(Rollup rollup) {
+    LocalDate end = rollup.window().to();
+    return rollup.asOf().isBefore(end) ? rollup.asOf() : end;
   }
 
   /// The lines of one unit; texts that no target asks for stand elsewhere.

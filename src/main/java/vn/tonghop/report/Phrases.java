@@ -127,6 +127,10 @@ final class Phrases {
     return below(unit).filter(place -> reporters.owes(place, indicator)).boxed().toList();
   }
 
+  boolean exists(int unit, LocalDate day) {
+    return units.get(unit).existsOn(day);
+  }
+
   /// What the reporters of an indicator below a unit are called together.
   String level(int unit, int indicator) {
     return LevelWord.of(

@@ -1,6 +1,7 @@
 package vn.tonghop.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.model.Comparison;
@@ -26,13 +27,14 @@ final class Verdict {
   private final Details details;
   private final Lang lang;
 
-  Verdict(Plan plan, Phrases phrases, Lang lang) {
+  /// @param day the last one that is reported
+  Verdict(Plan plan, Phrases phrases, LocalDate day, Lang lang) {
     this.plan = plan;
     this.phrases = phrases;
     this.lang = lang;
     this.demands = new Demands(plan, phrases, lang);
     this.changes = new Changes(plan, phrases, lang);
-    this.details = new Details(plan, phrases, lang);
+    this.details = new Details(plan, phrases, day, lang);
   }
 
   /// The figure against the demand: `38/32 = 118.75%`, `42 cơ sở`, `14/14 phường = 100%`.

@@ -3,6 +3,7 @@ package vn.tonghop.rollup;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.model.Figure;
+import vn.tonghop.model.Months;
 import vn.tonghop.model.Part;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Settled;
@@ -80,8 +81,9 @@ record LastReading(int indicator, int carry, Settled settled) implements LeafMea
 
   private void carry(int unit, Tiles tiles, int last, Tally tally, Trace trace) {
     for (int count = 1; count <= carry; count++) {
-      Period earlier = tiles.before(last, count);
-      int handle = settled.at(unit, tiles.placeBefore(last, count), indicator);
+      Months earlier = tiles.before(last, count);
+      int home = tiles.home(unit, earlier);
+      int handle = settled.at(home, tiles.placeBefore(last, count), indicator);
       if (take(unit, earlier, handle, tally, trace, Part.Role.CARRIED)) {
         tally.carried.add(new Figure.Carried(unit, earlier));
         return;

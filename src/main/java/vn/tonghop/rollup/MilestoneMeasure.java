@@ -33,7 +33,7 @@ record MilestoneMeasure(int indicator, Settled settled) implements LeafMeasure {
     Optional<Tiles.Located> said = done.or(() -> last(unit, tiles, State::counts));
     Optional<Weight> weight =
         said.or(() -> silent(unit, tiles, last))
-            .map(place -> handle(unit, place))
+            .map(place -> handle(unit, tiles, place))
             .filter(handle -> handle != Settled.NONE)
             .flatMap(settled::weight);
     boolean isNow =
@@ -44,7 +44,7 @@ record MilestoneMeasure(int indicator, Settled settled) implements LeafMeasure {
     }
     tally.asked += weight.map(of -> asked(of, said.isPresent())).orElse(1);
     tally.any |= said.isPresent();
-    done.ifPresent(place -> tally.done.addAll(done(unit, handle(unit, place))));
+    done.ifPresent(place -> tally.done.addAll(done(unit, handle(unit, tiles, place))));
     if (!isNow) {
       said.ifPresent(place -> tally.carried.add(new Figure.Carried(unit, place.period())));
       trace.looked(unit, tiles.tile(last).key(), indicator, Settled.NONE, Part.Role.LISTED);
@@ -54,7 +54,7 @@ record MilestoneMeasure(int indicator, Settled settled) implements LeafMeasure {
             unit,
             place.period().key(),
             indicator,
-            handle(unit, place),
+            handle(unit, tiles, place),
             isNow ? Part.Role.ADDED : Part.Role.CARRIED));
   }
 
@@ -64,7 +64,7 @@ record MilestoneMeasure(int indicator, Settled settled) implements LeafMeasure {
 
   private Optional<Tiles.Located> last(int unit, Tiles tiles, Predicate<State> wanted) {
     for (Tiles.Located place : tiles.history()) {
-      int handle = handle(unit, place);
+      int handle = handle(unit, tiles, place);
       if (handle != Settled.NONE && wanted.test(settled.state(handle))) {
         return Optional.of(place);
       }
@@ -75,7 +75,7 @@ record MilestoneMeasure(int indicator, Settled settled) implements LeafMeasure {
   /// Where a rolled-up submission may say that nobody reported.
   private Optional<Tiles.Located> silent(int unit, Tiles tiles, int last) {
     return tiles.history().stream()
-        .filter(place -> isAt(tiles, last, place) && handle(unit, place) != Settled.NONE)
+        .filter(place -> isAt(tiles, last, place) && handle(unit, tiles, place) != Settled.NONE)
         .findFirst();
   }
 
@@ -84,8 +84,8 @@ record MilestoneMeasure(int indicator, Settled settled) implements LeafMeasure {
         && months.last() == tiles.tile(last).last();
   }
 
-  private int handle(int unit, Tiles.Located place) {
-    return settled.at(unit, place.place(), indicator);
+  private int handle(int unit, Tiles tiles, Tiles.Located place) {
+    return settled.at(tiles.home(unit, place.period()), place.place(), indicator);
   }
 
   /// What a claim says was done: of a rolled-up submission a number of times, by whoever is below.

@@ -8,6 +8,9 @@ import vn.tonghop.model.Settled;
 /// span less the value before its start. Either one missing makes it missing: never two months in
 /// one.
 ///
+/// A unit's running total goes from its first period to its last. One that moved to another parent
+/// goes on with it: each parent has what came while the unit stood below it.
+///
 /// A running total that falls below the one before it is no reading, unless it came as a revision.
 ///
 /// @param falls told of each fall
@@ -46,8 +49,24 @@ record RunningTotals(Settled settled, Consumer<Fall> falls) {
       while (end < tiles.size() && !tiles.opensYear(end)) {
         end++;
       }
-      new Year(unit, indicator, tiles, first, end, tally, trace).count();
+      count(unit, indicator, tiles, first, end, tally, trace);
       first = end;
+    }
+  }
+
+  /// Counts those tiles of a year in which the unit exists.
+  private void count(
+      int unit, int indicator, Tiles tiles, int first, int end, Tally tally, Trace trace) {
+    int from = first;
+    while (from < end && !tiles.exists(unit, from)) {
+      from++;
+    }
+    int until = end;
+    while (until > from && !tiles.exists(unit, until - 1)) {
+      until--;
+    }
+    if (from < until) {
+      new Year(unit, indicator, tiles, from, until, tally, trace).count();
     }
   }
 
@@ -82,11 +101,11 @@ record RunningTotals(Settled settled, Consumer<Fall> falls) {
         missing(last);
         return;
       }
-      if (tiles.opensYear(first)) {
+      if (startsYear(first, 0)) {
         take(handle, last);
         return;
       }
-      int before = settled.at(unit, tiles.placeBefore(first, 1), indicator);
+      int before = before(first, 1);
       if (!isRunning(before) || falls(before, first, 1)) {
         missing(last);
         return;
@@ -129,6 +148,12 @@ record RunningTotals(Settled settled, Consumer<Fall> falls) {
       return settled.at(unit, tiles.place(index), indicator);
     }
 
+    /// The reading so many submission periods before a tile, where the unit stood then.
+    private int before(int index, int count) {
+      int home = tiles.home(unit, tiles.before(index, count));
+      return settled.at(home, tiles.placeBefore(index, count), indicator);
+    }
+
     private boolean usable(int handle, int index) {
       return isRunning(handle) && !falls(handle, index, 0);
     }
@@ -138,8 +163,7 @@ record RunningTotals(Settled settled, Consumer<Fall> falls) {
     /// @param back how many submission periods before a tile it stands
     private boolean falls(int handle, int index, int back) {
       for (int count = back + 1; count <= 12 && !startsYear(index, count - 1); count++) {
-        int place = tiles.placeBefore(index, count);
-        int before = settled.at(unit, place, indicator);
+        int before = before(index, count);
         if (isRunning(before) && !falls(before, index, count)) {
           long fallen = settled.value(before);
           boolean revised = settled.claim(handle).revision() > 0;
@@ -154,7 +178,7 @@ record RunningTotals(Settled settled, Consumer<Fall> falls) {
     }
 
     private boolean startsYear(int index, int count) {
-      return tiles.opensYear(index, count);
+      return tiles.opensYear(unit, index, count);
     }
 
     private void take(int handle, int last) {

@@ -29,6 +29,9 @@ final class Tally {
   /// Whether anyone said a value or nil.
   boolean any;
 
+  /// Whether a unit counts as one that reported, whichever of its reports are missing.
+  boolean enough;
+
   /// Reports: a unit and submission period each.
   int reported;
 
@@ -69,7 +72,7 @@ final class Tally {
   void close(int unit) {
     if (expected > 0) {
       unitsExpected = 1;
-      if (reported == expected) {
+      if (reported == expected || enough) {
         unitsReported = 1;
       } else {
         absent.add(unit);

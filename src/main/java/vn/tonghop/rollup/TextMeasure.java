@@ -5,7 +5,8 @@ import vn.tonghop.model.Settled;
 import vn.tonghop.model.State;
 import vn.tonghop.model.Total;
 
-/// The narrative parts of a report: listed by unit and submission period, never added.
+/// The narrative parts of a report: listed by unit and submission period, never added. A unit that
+/// wrote once in the span has written, though it need not write every time.
 ///
 /// @param indicator the indicator's place in the plan
 record TextMeasure(int indicator, Settled settled) implements LeafMeasure {
@@ -26,5 +27,6 @@ record TextMeasure(int indicator, Settled settled) implements LeafMeasure {
       }
       trace.looked(unit, tiles.tile(index).key(), indicator, handle, Part.Role.LISTED);
     }
+    tally.enough |= !tally.passages.isEmpty();
   }
 }

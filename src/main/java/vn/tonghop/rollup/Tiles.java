@@ -11,6 +11,7 @@ import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Settled;
 import vn.tonghop.model.Span;
+import vn.tonghop.model.Unit;
 import vn.tonghop.model.Units;
 
 /// A span cut into the submission periods in which an indicator is asked for, with their places in
@@ -34,6 +35,7 @@ final class Tiles {
   private final LocalDate[] closings;
   private final boolean[] due;
   private final boolean dated;
+  private final boolean moves;
   private final List<Longer> longer;
   private final List<Located> history;
   private final List<Tiles> singles;
@@ -54,6 +56,7 @@ final class Tiles {
     }
     this.dated =
         units.list().stream().anyMatch(unit -> unit.from().isPresent() || unit.until().isPresent());
+    this.moves = units.list().stream().map(Unit::code).distinct().count() < units.size();
     this.longer = longer();
     this.history = new History(plan, settled, timing).upTo(lastDue().stream().mapToObj(this::tile));
     this.singles = singles(asOf);
@@ -179,6 +182,17 @@ final class Tiles {
     return !dated || units.get(unit).existsOn(closings[index]);
   }
 
+  /// The place of a unit when the data of a period closed: one that moved from one parent to
+  /// another reported from another place before.
+  int home(int unit, Period period) {
+    return moves ? units.findOn(units.get(unit).code(), timing.closing(period)).orElse(unit) : unit;
+  }
+
+  /// Whether a unit existed, wherever it stood, when the data of a period closed.
+  private boolean existed(int unit, Months period) {
+    return !dated || units.get(home(unit, period)).existsOn(timing.closing(period));
+  }
+
   /// Whether a unit exists when the data of any tile closes.
   boolean existsAtAll(int unit) {
     return IntStream.range(0, size()).anyMatch(index -> exists(unit, index));
@@ -211,13 +225,19 @@ final class Tiles {
     return timing.asks(earlier) ? settled.periodPlace(earlier.key()) : Settled.NONE;
   }
 
-  /// Whether a running total starts with a tile: with the year, or where the indicator begins.
+  /// Whether the running total of any unit starts with a tile: with the year, or where the
+  /// indicator begins.
   boolean opensYear(int index) {
     return opensYear(index, 0);
   }
 
-  /// The same of a submission period before a tile.
-  boolean opensYear(int index, int count) {
+  /// Whether the running total of a unit starts with a submission period before a tile: with the
+  /// year, or where the indicator or the unit begins.
+  boolean opensYear(int unit, int index, int count) {
+    return opensYear(index, count) || !existed(unit, before(index, count + 1));
+  }
+
+  private boolean opensYear(int index, int count) {
     return before(index, count).start() % 12 == 0 || !timing.asks(before(index, count + 1));
   }
 }

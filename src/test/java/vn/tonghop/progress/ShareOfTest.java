@@ -75,7 +75,7 @@ class ShareOfTest {
   }
 
   @Test
-  void showsBothFiguresWithTheLesserCoverage() {
+  void showsItsOwnFigureOfThePeriodAndAFractionToDateWithTheLesserCoverage() {
     Setting setting = two().target(Targets.target("trafficking", "45% of drug-cases"));
     Figures month = (_, indicator) -> figure(indicator == 0 ? "3" : "4", "14/14");
     Figures toDate =
@@ -83,7 +83,8 @@ class ShareOfTest {
 
     Progress row = setting.rows("2021-06", "2021-12-31", month, _ -> toDate).getFirst();
 
-    assertThat(row.actual().total().code()).isEqualTo("3/4");
+    assertThat(row.actual().total().code()).isEqualTo("3");
+    assertThat(row.actual().reports()).isEqualTo(new Coverage(14, 14));
     assertThat(row.toDate().total().code()).isEqualTo("46/100");
     assertThat(row.toDate().reports()).isEqualTo(new Coverage(70, 84));
   }
