@@ -10,6 +10,10 @@ public sealed interface WorkspaceProblem extends Problem {
   @Graded(Severity.WARNING)
   record PreviousUnusable(String folder) implements WorkspaceProblem {}
 
+  /// Targets that single units were given are not shown beside figures for other boundaries.
+  @Graded(Severity.REMARK)
+  record TargetsNotRestated(Label indicator) implements WorkspaceProblem {}
+
   /// A correction that was written down for a reading which is not what it was any more.
   @Graded(Severity.WARNING)
   record AdjustmentStale(Label unit, Label indicator, Period period) implements WorkspaceProblem {}

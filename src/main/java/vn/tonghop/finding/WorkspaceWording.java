@@ -19,6 +19,14 @@ final class WorkspaceWording {
               "sửa `previous`, hoặc chạy `tonghop check -C %s` để xem lỗi".formatted(folder),
               "correct `previous`, or run `tonghop check -C %s` to see what is wrong"
                   .formatted(folder));
+      case WorkspaceProblem.TargetsNotRestated(Label indicator) ->
+          Wording.of(
+              "%s: không so chỉ tiêu giao cho từng đơn vị với số liệu theo địa giới khác"
+                  .formatted(indicator.vi()),
+              "%s: what single units were given is not set against figures for other boundaries"
+                  .formatted(indicator.en()),
+              "bỏ `--boundaries` để xem chỉ tiêu của từng đơn vị",
+              "leave `--boundaries` out to see the targets of single units");
       case WorkspaceProblem.AdjustmentStale(Label unit, Label indicator, Period period) ->
           Wording.of(
               "không áp dụng điều chỉnh của %s, %s, %s: số liệu đã nộp không còn như cột `old`"

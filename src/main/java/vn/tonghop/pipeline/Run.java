@@ -114,7 +114,7 @@ public final class Run {
     Earlier earlier = earlier(window, boundaries);
     Judging judging =
         new Judging(
-            plan,
+            OtherTargets.within(boundaries, plan),
             gathered.units(),
             gathered.reporters(),
             period,
@@ -137,6 +137,7 @@ public final class Run {
     findings.addAll(rollUp.faults().findings());
     findings.addAll(rollUp.faults().carried(actual, gathered.units().place(plan.unit()), period));
     findings.addAll(cuts(plan, period));
+    findings.addAll(OtherTargets.leftOut(boundaries, plan));
     return new Evaluated(rollup, Standings.of(input, findings), findings);
   }
 
