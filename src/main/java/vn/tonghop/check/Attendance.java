@@ -14,6 +14,7 @@ import vn.tonghop.model.Period;
 import vn.tonghop.model.Settled;
 import vn.tonghop.model.State;
 import vn.tonghop.model.Submission;
+import vn.tonghop.model.Validity;
 import vn.tonghop.model.Window;
 
 /// Who has said what for which submission period. A reading of a longer period speaks for every
@@ -105,7 +106,8 @@ final class Attendance {
   boolean owesCounted(int unit, int indicator, Months tile) {
     Indicator counted = input.indicator(indicator);
     return input.reporters().owes(unit, indicator)
-        && counted.validity().holds(input.plan().window(indicator, tile).to())
+        && (counted.validity().equals(Validity.ALWAYS)
+            || counted.validity().holds(input.plan().window(indicator, tile).to()))
         && !(counted.measure() == Measure.MILESTONE && doneBefore(unit, indicator, tile));
   }
 

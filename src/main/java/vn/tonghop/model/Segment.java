@@ -96,6 +96,11 @@ public final class Segment {
     return texts.get((int) values[claim]);
   }
 
+  /// Whether it has a claim of a rolled-up submission.
+  boolean anyWeight() {
+    return !weights.isEmpty();
+  }
+
   /// What a claim of a rolled-up submission rests on; none for a reading of the unit's own.
   public Optional<Weight> weight(int claim) {
     return weights.isEmpty() ? Optional.empty() : Optional.ofNullable(weights.get(claim));

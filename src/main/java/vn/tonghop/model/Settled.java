@@ -23,6 +23,7 @@ public final class Settled {
   private final int[] periods;
   private final Slots standing;
   private final boolean anyCumulative;
+  private final boolean anyWeight;
   private final byte[] states;
   private final List<Repeat> repeats;
 
@@ -39,6 +40,7 @@ public final class Settled {
     this.periods = periods;
     this.standing = standing;
     this.anyCumulative = segments.stream().anyMatch(Segment::anyCumulative);
+    this.anyWeight = segments.stream().anyMatch(Segment::anyWeight);
     this.states = states;
     this.repeats = List.copyOf(repeats);
   }
@@ -91,7 +93,9 @@ public final class Settled {
 
   /// What a claim of a rolled-up submission rests on.
   public Optional<Weight> weight(int handle) {
-    return segment(handle).weight(handle - offsets[segmentIndex(handle)]);
+    return anyWeight
+        ? segment(handle).weight(handle - offsets[segmentIndex(handle)])
+        : Optional.empty();
   }
 
   public String text(int handle) {
