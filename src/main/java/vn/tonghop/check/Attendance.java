@@ -1,6 +1,7 @@
 package vn.tonghop.check;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ final class Attendance {
   private final int[] periods;
   private final int[] counted;
 
+  /// The indicators that whoever owes them owes for every submission period.
+  private final BitSet atAnyTime = new BitSet();
+
   Attendance(CheckInput input) {
     this.input = input;
     this.periods = input.settled().periods();
@@ -36,6 +40,13 @@ final class Attendance {
                   case SHARE, TEXT, SITE -> false;
                 })
             .toArray();
+    IntStream.of(counted)
+        .filter(indicator -> isOwedAtAnyTime(input.indicator(indicator)))
+        .forEach(atAnyTime::set);
+  }
+
+  private static boolean isOwedAtAnyTime(Indicator indicator) {
+    return indicator.validity().equals(Validity.ALWAYS) && indicator.measure() != Measure.MILESTONE;
   }
 
   /// The submission periods that are asked for: those of the period, or of all that readings and
@@ -104,10 +115,12 @@ final class Attendance {
   /// Whether a unit owes a counted indicator for a submission period: it is asked for when the data
   /// closes, and, of what is done once, it was not done before.
   boolean owesCounted(int unit, int indicator, Months tile) {
+    if (atAnyTime.get(indicator)) {
+      return input.reporters().owes(unit, indicator);
+    }
     Indicator counted = input.indicator(indicator);
     return input.reporters().owes(unit, indicator)
-        && (counted.validity().equals(Validity.ALWAYS)
-            || counted.validity().holds(input.plan().window(indicator, tile).to()))
+        && counted.validity().holds(input.plan().window(indicator, tile).to())
         && !(counted.measure() == Measure.MILESTONE && doneBefore(unit, indicator, tile));
   }
 
