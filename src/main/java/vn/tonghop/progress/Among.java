@@ -28,6 +28,16 @@ record Among(Units units, Today today) {
         : figures.of(question.unit(), indicator);
   }
 
+  /// The same over all homes of a unit that moved: what it reached under one parent it does not
+  /// lose under the next.
+  Figure wherever(Figures figures, Question question) {
+    List<Integer> homes = units.places(units.get(question.unit()).code());
+    boolean named = !question.target().among().isEmpty();
+    return homes.size() < 2 || named
+        ? figure(figures, question)
+        : together(homes.stream().map(home -> figures.of(home, question.indicator())).toList());
+  }
+
   private static Figure together(List<Figure> figures) {
     Total known = figures.stream().map(Figure::total).reduce(new Total.NoData(), Among::plus);
     int silent =

@@ -85,7 +85,7 @@ final class Placement {
 
   private boolean bound(int unit, int indicator, Target target) {
     return target.among().isEmpty()
-        ? reporters.owes(unit, indicator)
+        ? reporters.owes(unit, indicator) && place(units.get(unit).code(), indicator) == unit
         : target.among().contains(units.get(unit).code());
   }
 

@@ -38,7 +38,7 @@ record Plainly(Plan plan, Figures reported, ToDate toDate, Among among) {
   }
 
   Figure toDate(Question question) {
-    return among.figure(toDate.within(question.indicator(), question.period()), question);
+    return among.wherever(toDate.within(question.indicator(), question.period()), question);
   }
 
   /// Beside other goals, a bound on a share that is no percentage is one on its numerator.

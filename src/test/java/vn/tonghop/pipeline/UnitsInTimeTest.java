@@ -130,6 +130,25 @@ class UnitsInTimeTest {
   }
 
   @Test
+  void aUnitThatMovedIsHeldAgainstItsTargetWithAllThatItDid() throws IOException {
+    Office office =
+        new Office(folder)
+            .file(
+                "plan.yaml",
+                PLAN.formatted("period")
+                    + "targets: [{indicator: cases, at-least: 12, each: unit}]\n")
+            .file("units.yaml", UNITS)
+            .rows(
+                "x.csv", List.of("d,2021-01,cases,10", "d,2021-02,cases,10", "d,2021-03,cases,1"));
+
+    assertThat(office.run("tonghop rollup -p 2021-03 --as-of 2021-04-10").out().lines())
+        .filteredOn(row -> row.startsWith("d,") && row.contains(",cases,"))
+        .containsExactlyInAnyOrder(
+            "d,Phường Dài,2021-03,cases,Số vụ,flow,,20,,,no-target,0,0",
+            "d,Phường Dài,2021-03,cases,Số vụ,flow,1,21,12,175,exceeded,1,1");
+  }
+
+  @Test
   void namesThoseWhoHaveNotDoneTheirPartAmongTheUnitsThatExist() throws IOException {
     Office office =
         new Office(folder)
