@@ -203,7 +203,6 @@ enum Term {
   WINDOW("từ ngày %s đến ngày %s", "%s to %s"),
   WINDOW_OF("Số liệu tính %s", "Figures of %s"),
   WROTE("đã báo cáo", "reported"),
-  WROTE_EACH_TIME("%s đã báo cáo đủ các kỳ", "%s reported every time"),
   WROTE_IN("%s đã báo cáo", "%s reported"),
   YEAR_WORD("năm", "year"),
   YES("có", "yes");

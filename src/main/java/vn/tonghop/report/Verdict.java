@@ -93,9 +93,7 @@ final class Verdict {
     if (units.expected() == 1) {
       return (units.full() ? Term.WROTE : Term.NOT_REPORTED).in(lang);
     }
-    boolean severalTimes = held.figure().reports().expected() > units.expected();
-    Term wrote = units.full() || !severalTimes ? Term.WROTE_IN : Term.WROTE_EACH_TIME;
-    return wrote.with(
+    return Term.WROTE_IN.with(
         lang, phrases.coverage(units) + " " + phrases.level(held.unit(), held.indicator()));
   }
 
