@@ -1,7 +1,7 @@
 package vn.tonghop.intake;
 
 import java.util.List;
-import vn.tonghop.finding.IntakeProblem;
+import vn.tonghop.finding.Problem;
 import vn.tonghop.model.Grid;
 
 /// What a reader made of a file's bytes.
@@ -14,5 +14,5 @@ sealed interface Contents {
   record Read(String encoding, List<Grid> grids) implements Contents {}
 
   /// Why there are none.
-  record Unread(String encoding, IntakeProblem problem) implements Contents {}
+  record Unread(String encoding, Problem problem) implements Contents {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import vn.tonghop.finding.IntakeProblem;
+import vn.tonghop.finding.Problem;
 
 /// What kind of file it is: by its content, with the name as a hint only, because a file is often
 /// sent under another's ending.
@@ -17,7 +18,7 @@ sealed interface Format {
   record Document(String ending) implements Format {}
 
   /// What should hold a table but has no reader, or nothing in it.
-  record Unread(IntakeProblem problem) implements Format {}
+  record Unread(Problem problem) implements Format {}
 
   /// Separated values.
   record Text() implements Format {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.IntakeProblem;
+import vn.tonghop.finding.Problem;
 import vn.tonghop.model.Grid;
 import vn.tonghop.model.Source;
 import vn.tonghop.model.Table;
@@ -22,7 +23,7 @@ public final class Intake {
     return switch (Format.of(file, content)) {
       case Format.Junk() -> Received.ignored();
       case Format.Document(String ending) -> Received.notATable(file, ending);
-      case Format.Unread(IntakeProblem problem) -> Received.unreadable("", file, problem);
+      case Format.Unread(Problem problem) -> Received.unreadable("", file, problem);
       case Format.Text() -> received(file, TextReader.read(file, content));
       case Format.Workbook() -> received(file, WorkbookReader.read(file, content));
     };
@@ -30,7 +31,7 @@ public final class Intake {
 
   private static Received received(String file, Contents contents) {
     return switch (contents) {
-      case Contents.Unread(String encoding, IntakeProblem problem) ->
+      case Contents.Unread(String encoding, Problem problem) ->
           Received.unreadable(encoding, file, problem);
       case Contents.Read(String encoding, List<Grid> grids)
           when grids.stream().allMatch(grid -> grid.rows() == 0) ->

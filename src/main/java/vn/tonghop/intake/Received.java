@@ -3,6 +3,7 @@ package vn.tonghop.intake;
 import java.util.List;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.IntakeProblem;
+import vn.tonghop.finding.Problem;
 import vn.tonghop.model.Grid;
 import vn.tonghop.model.Source;
 import vn.tonghop.model.Table;
@@ -31,16 +32,16 @@ public record Received(
     return without(Kind.NOT_A_TABLE, "", file, new IntakeProblem.NotATable(format));
   }
 
-  static Received unreadable(String encoding, String file, IntakeProblem problem) {
+  static Received unreadable(String encoding, String file, Problem problem) {
     return without(Kind.UNREADABLE, encoding, file, problem);
   }
 
-  private static Received without(Kind kind, String encoding, String file, IntakeProblem problem) {
+  private static Received without(Kind kind, String encoding, String file, Problem problem) {
     Source source =
         switch (problem) {
           case IntakeProblem.NotUtf8(int line) -> Source.ofText(file, line, 0);
           case IntakeProblem.UnclosedQuote(int line) -> Source.ofText(file, line, 0);
-          case IntakeProblem _ -> Source.ofFile(file);
+          case Problem _ -> Source.ofFile(file);
         };
     return new Received(
         kind, encoding, List.of(), List.of(), List.of(new Finding(problem, source)));

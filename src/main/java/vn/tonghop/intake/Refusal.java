@@ -1,6 +1,6 @@
 package vn.tonghop.intake;
 
-import vn.tonghop.finding.IntakeProblem;
+import vn.tonghop.finding.Problem;
 
 /// Stops the reading of a workbook from inside its streams and handlers; [WorkbookReader] catches
 /// it and nobody else sees it.
@@ -8,14 +8,14 @@ final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient IntakeProblem problem;
+  private final transient Problem problem;
 
-  Refusal(IntakeProblem problem) {
+  Refusal(Problem problem) {
     super(problem.code());
     this.problem = problem;
   }
 
-  IntakeProblem problem() {
+  Problem problem() {
     return problem;
   }
 }

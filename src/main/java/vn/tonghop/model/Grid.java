@@ -22,6 +22,8 @@ public final class Grid {
   private final BitSet hiddenRows;
   private final BitSet hiddenColumns;
   private final List<Area> merged;
+  private final List<Note> notes;
+  private final long stored;
 
   private Grid(Builder builder) {
     file = builder.file;
@@ -33,6 +35,18 @@ public final class Grid {
     hiddenRows = (BitSet) builder.hiddenRows.clone();
     hiddenColumns = (BitSet) builder.hiddenColumns.clone();
     merged = List.copyOf(builder.merged);
+    notes = List.copyOf(builder.notes);
+    stored = builder.stored < 0 ? filled(texts) : builder.stored;
+  }
+
+  private static long filled(String[][] texts) {
+    long filled = 0;
+    for (String[] row : texts) {
+      for (String text : row) {
+        filled += text.isEmpty() ? 0 : 1;
+      }
+    }
+    return filled;
   }
 
   /// A rectangle of cells that the file shows as one.
@@ -42,6 +56,12 @@ public final class Grid {
   /// @param bottom row number of the last row
   /// @param right the last column
   public record Area(int top, int left, int bottom, int right) {}
+
+  /// What somebody wrote beside a cell: a comment of a spreadsheet. It is no part of any table.
+  ///
+  /// @param row row number, as a spreadsheet shows it
+  /// @param column from 0
+  public record Note(int row, int column, String text) {}
 
   public String file() {
     return file;
@@ -95,6 +115,16 @@ public final class Grid {
     return merged;
   }
 
+  public List<Note> notes() {
+    return notes;
+  }
+
+  /// How many cells the file stores with something in them, those of rows that are left out here
+  /// included.
+  public long stored() {
+    return stored;
+  }
+
   public Source source(int row, int column) {
     return new Source(file, sheet, rowNumbers[row], column + 1);
   }
@@ -117,6 +147,8 @@ public final class Grid {
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     private final List<Area> merged = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private long stored = -1;
 
     public Builder(String file, Optional<String> sheet, boolean hidden) {
       this.file = file;
@@ -186,6 +218,16 @@ public final class Grid {
 
     public void merge(Area area) {
       merged.add(area);
+    }
+
+    public void note(Note note) {
+      notes.add(note);
+    }
+
+    /// How many cells the file stores with something in them, where that is not simply how many of
+    /// the given texts are not empty.
+    public void stored(long cells) {
+      stored = cells;
     }
 
     public Grid build() {
