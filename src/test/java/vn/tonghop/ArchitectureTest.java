@@ -38,6 +38,7 @@ class ArchitectureTest {
           stage("rollup"),
           stage("progress"),
           stage("rank"),
+          stage("diff"),
           stage("report", "freemarker..", "tools.jackson.core..", "org.apache.commons.csv.."),
           new Row(
               "pipeline",
@@ -51,6 +52,7 @@ class ArchitectureTest {
                   "rollup",
                   "progress",
                   "rank",
+                  "diff",
                   "report"),
               List.of()),
           new Row("cli", List.of("model", "finding", "report", "pipeline"), List.of("picocli..")));

@@ -8,12 +8,14 @@ import java.util.stream.IntStream;
 import vn.tonghop.check.CheckInput;
 import vn.tonghop.check.Checks;
 import vn.tonghop.check.Standings;
+import vn.tonghop.diff.Differences;
 import vn.tonghop.finding.Checked;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.model.Boundaries;
 import vn.tonghop.model.Calendar;
 import vn.tonghop.model.Dates;
 import vn.tonghop.model.Definitions;
+import vn.tonghop.model.Difference;
 import vn.tonghop.model.Earlier;
 import vn.tonghop.model.Explanation;
 import vn.tonghop.model.Figures;
@@ -139,6 +141,19 @@ public final class Run {
     findings.addAll(cuts(plan, period));
     findings.addAll(OtherTargets.leftOut(boundaries, plan));
     return new Evaluated(rollup, Standings.of(input, findings), findings);
+  }
+
+  /// What an earlier state of the same workspace says otherwise, and what that does to the figures
+  /// of a period. Both runs need digests.
+  ///
+  /// @param earlier the run over the earlier state, by the same definitions
+  public Difference since(Run earlier, Period period) {
+    return Differences.between(earlier.state(period), state(period), gathered.plan());
+  }
+
+  private Differences.State state(Period period) {
+    return new Differences.State(
+        gathered.submissions(), gathered.settled(), evaluate(period).rollup());
   }
 
   /// Every reading behind one figure.

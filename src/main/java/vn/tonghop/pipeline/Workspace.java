@@ -22,7 +22,10 @@ import java.util.stream.Stream;
 /// The folder that a run works in: a plan, its units, the submissions.
 ///
 /// @param root the folder that holds `plan.yaml`
-public record Workspace(Path root) {
+/// @param submissions the folder of the submissions: under the root, unless an earlier state is
+///   looked at
+/// @param adjustments the file of corrections, likewise
+public record Workspace(Path root, Path submissions, Path adjustments) {
 
   public static final String PLAN = "plan.yaml";
   public static final String UNITS = "units.yaml";
@@ -39,6 +42,10 @@ public record Workspace(Path root) {
 
   private static final String TEMPLATES = "templates";
 
+  private Workspace(Path root) {
+    this(root, root.resolve(SUBMISSIONS), root.resolve(ADJUSTMENTS));
+  }
+
   /// The workspace that holds a folder: itself, or the nearest above it with a plan.
   public static Optional<Workspace> around(Path folder) {
     for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
@@ -54,6 +61,17 @@ public record Workspace(Path root) {
     return Files.isRegularFile(folder.resolve(PLAN))
         ? Optional.of(new Workspace(folder))
         : Optional.empty();
+  }
+
+  /// The same workspace with what was submitted to it at an earlier time.
+  ///
+  /// @param copy a copy of the workspace, or of its submissions alone, from that time; corrections
+  ///   are taken from a copy of the workspace, and are as they are where it is one of submissions
+  public Workspace before(Path copy) {
+    Path folder = copy.resolve(SUBMISSIONS);
+    return Files.isDirectory(folder)
+        ? new Workspace(root, folder, copy.resolve(ADJUSTMENTS))
+        : new Workspace(root, copy, adjustments);
   }
 
   /// Where the office's own templates may stand.
@@ -79,7 +97,7 @@ public record Workspace(Path root) {
   /// @throws UncheckedIOException if it cannot be read
   byte[] bytes(String name) {
     try {
-      return Files.readAllBytes(root.resolve(name));
+      return Files.readAllBytes(file(name));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -95,21 +113,27 @@ public record Workspace(Path root) {
   }
 
   boolean has(String name) {
-    return Files.exists(root.resolve(name));
+    return Files.exists(file(name));
+  }
+
+  private Path file(String name) {
+    return name.equals(ADJUSTMENTS) ? adjustments : root.resolve(name);
   }
 
   /// Every file under `submissions/`, in the order of their names, whatever order the disk gives.
   ///
   /// @throws UncheckedIOException if the folder cannot be walked
   List<Submitted> submitted() {
-    Path folder = root.resolve(SUBMISSIONS);
-    if (!Files.isDirectory(folder)) {
+    if (!Files.isDirectory(submissions)) {
       return List.of();
     }
     List<Submitted> files = new ArrayList<>();
     try {
       Files.walkFileTree(
-          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, collecting(files));
+          submissions,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          collecting(files));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -137,7 +161,7 @@ public record Workspace(Path root) {
   }
 
   private String nameOf(Path file) {
-    return root.relativize(file).toString().replace('\\', '/');
+    return SUBMISSIONS + "/" + submissions.relativize(file).toString().replace('\\', '/');
   }
 
   /// A file under `submissions/`.
