@@ -14,6 +14,7 @@ import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
 import vn.tonghop.pipeline.Evaluated;
+import vn.tonghop.pipeline.Origins;
 import vn.tonghop.pipeline.Run;
 import vn.tonghop.pipeline.Workspace;
 import vn.tonghop.report.ExplainReport;
@@ -58,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
     Period period = session.period(asked.period(), plan);
     List<String> codes = plan.indicators().stream().map(Indicator::code).toList();
     int place = plan.indicator(session.known(Words.INDICATOR, indicator, codes));
-    Run run = Run.withoutDigests(workspace, definitions, session.asOf());
+    Run run = Run.of(workspace, definitions, session.asOf());
     session.tellFates(run.gathered().submissions());
     int root = definitions.units().place(plan.unit());
     Evaluated evaluated = run.evaluate(period, boundaries).within(definitions.units(), root);
@@ -73,6 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
             definitions.units(),
             List.of(explanation),
             run.gathered().adjustments(),
+            Origins.of(workspace, run.gathered().submissions(), explanation),
             session.dataLang(plan)));
   }
 }

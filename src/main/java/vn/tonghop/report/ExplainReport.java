@@ -1,17 +1,15 @@
 package vn.tonghop.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import vn.tonghop.model.Adjustment;
+import vn.tonghop.model.Evidence;
 import vn.tonghop.model.Explanation;
 import vn.tonghop.model.Figure;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Measure;
-import vn.tonghop.model.Numbers;
 import vn.tonghop.model.Part;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Reporters;
@@ -25,42 +23,45 @@ public final class ExplainReport {
   private static final int MOST_COLUMNS = 34;
 
   private final Plan plan;
-  private final Units units;
   private final Lang lang;
   private final Phrases phrases;
   private final ReadingText text;
   private final List<Adjustment> adjustments;
+  private final Evidence evidence;
 
-  private ExplainReport(Plan plan, Units units, List<Adjustment> adjustments, Lang lang) {
+  private ExplainReport(
+      Plan plan, Units units, List<Adjustment> adjustments, Evidence evidence, Lang lang) {
     this.plan = plan;
-    this.units = units;
     this.lang = lang;
     this.phrases = new Phrases(plan, units, Reporters.of(plan, units), lang);
     this.text = new ReadingText(phrases, plan.numbers(), lang);
     this.adjustments = adjustments;
+    this.evidence = evidence;
   }
 
   /// The explanations, one after the other.
   public static String render(
       Format format, Plan plan, Units units, List<Explanation> explanations, Lang lang) {
-    return render(format, plan, units, explanations, List.of(), lang);
+    return render(format, plan, units, explanations, List.of(), Evidence.NONE, lang);
   }
 
-  /// The same with the corrections among the readings.
+  /// The same with the corrections among the readings, and what stands in their cells.
   ///
   /// @param adjustments all that apply in the run; each stands below the figures that it changes
+  /// @param evidence the cells behind the readings
   public static String render(
       Format format,
       Plan plan,
       Units units,
       List<Explanation> explanations,
       List<Adjustment> adjustments,
+      Evidence evidence,
       Lang lang) {
-    ExplainReport report = new ExplainReport(plan, units, adjustments, lang);
+    ExplainReport report = new ExplainReport(plan, units, adjustments, evidence, lang);
     return switch (format) {
       case TEXT -> String.join("\n", explanations.stream().map(report::text).toList());
-      case CSV -> report.csv(explanations);
-      case JSON -> Json.of(explanations.stream().map(report::object).toList());
+      case CSV -> new ExplainData(plan, units, adjustments, evidence, lang).csv(explanations);
+      case JSON -> new ExplainData(plan, units, adjustments, evidence, lang).json(explanations);
     };
   }
 
@@ -85,6 +86,10 @@ public final class ExplainReport {
     }
     lines.add("");
     lines.add(sum(explanation));
+    if (!evidence.files().isEmpty()) {
+      lines.add("");
+      lines.addAll(files());
+    }
     return String.join("\n", lines) + "\n";
   }
 
@@ -107,10 +112,10 @@ public final class ExplainReport {
     List<String> lines = new ArrayList<>();
     int width = columns.stream().mapToInt(Layout::width).max().orElse(0);
     for (int index = 0; index < parts.size(); index++) {
-      String source = parts.get(index).source().map(at -> Layout.line(at.toString())).orElse("");
+      Part part = parts.get(index);
+      String source = part.source().map(at -> Layout.line(at.toString()) + quoted(part)).orElse("");
       String line = "  " + columns.get(index);
-      Optional<String> document =
-          ReadingText.document(measure(parts.get(index)), parts.get(index).value());
+      Optional<String> document = ReadingText.document(measure(part), part.value());
       if (source.isEmpty()) {
         lines.add(line);
       } else if (document.isEmpty() && 2 + width + 2 + Layout.width(source) <= Layout.WIDTH) {
@@ -120,6 +125,31 @@ public final class ExplainReport {
         document.ifPresent(shown -> lines.add("      " + shown));
         lines.add("      " + source);
       }
+    }
+    return lines;
+  }
+
+  /// What stands in the cell, where that is not simply the value.
+  private String quoted(Part part) {
+    return written(part).map(text -> "  \"" + Layout.cut(text, MOST_COLUMNS) + "\"").orElse("");
+  }
+
+  private Optional<String> written(Part part) {
+    boolean said = measure(part) == Measure.TEXT || measure(part) == Measure.MILESTONE;
+    return part.source()
+        .filter(_ -> !said)
+        .flatMap(at -> Optional.ofNullable(evidence.written().get(at)))
+        .map(Layout::line)
+        .filter(text -> !text.isEmpty() && !text.equals(part.value()));
+  }
+
+  private List<String> files() {
+    List<String> lines = new ArrayList<>(List.of(Term.ORIGINS.in(lang)));
+    for (Evidence.Origin origin : evidence.files()) {
+      String encoding =
+          origin.same() ? Layout.line(origin.encoding()) : Term.CHANGED_MEANWHILE.in(lang);
+      lines.add(Layout.filled("  ", List.of(Layout.line(origin.file()), "(" + encoding + ")")));
+      lines.add("      sha256 " + origin.digest());
     }
     return lines;
   }
@@ -177,67 +207,5 @@ public final class ExplainReport {
     return explanation.figure().total() instanceof Total.Texts
         ? figure(explanation)
         : Term.SUM.with(lang, counted, figure(explanation));
-  }
-
-  private String csv(List<Explanation> explanations) {
-    Csv csv =
-        new Csv()
-            .row(
-                "figure_unit",
-                "figure_indicator",
-                "figure_period",
-                "unit",
-                "unit_name",
-                "period",
-                "indicator",
-                "state",
-                "value",
-                "role",
-                "source",
-                "share");
-    for (Explanation explanation : explanations) {
-      explanation.parts().forEach(part -> csv.row(row(explanation, part)));
-    }
-    return csv.toString();
-  }
-
-  private List<String> row(Explanation explanation, Part part) {
-    boolean written = measure(part) == Measure.TEXT || measure(part) == Measure.MILESTONE;
-    return List.of(
-        units.get(explanation.unit()).code(),
-        plan.indicators().get(explanation.indicator()).code(),
-        explanation.period().code(),
-        units.get(part.unit()).code(),
-        units.get(part.unit()).name().in(lang),
-        part.period().code(),
-        plan.indicators().get(part.indicator()).code(),
-        part.state().word(),
-        written ? Csv.harmless(part.value()) : ReadingText.code(measure(part), part.value()),
-        Roles.word(part.role()),
-        part.source().map(Object::toString).orElse(""),
-        part.isShared() ? Numbers.plain(part.share()) : "");
-  }
-
-  private SequencedMap<String, Object> object(Explanation explanation) {
-    Figure figure = explanation.figure();
-    SequencedMap<String, Object> coverage = new LinkedHashMap<>();
-    coverage.put("reports", RollupJson.of(figure.reports()));
-    coverage.put("units", RollupJson.of(figure.units()));
-    SequencedMap<String, Object> object = new LinkedHashMap<>();
-    object.put("unit", units.get(explanation.unit()).code());
-    object.put("indicator", plan.indicators().get(explanation.indicator()).code());
-    object.put("period", explanation.period().code());
-    object.put("window", RollupJson.window(explanation.window()));
-    object.put("figure", Optional.of(figure.total().code()).filter(code -> !code.isEmpty()));
-    object.put("coverage", coverage);
-    object.put(
-        "readings",
-        explanation.parts().stream().map(part -> RollupJson.part(part, plan, units)).toList());
-    List<Adjustment> behind = Adjusted.behind(explanation, adjustments);
-    if (!behind.isEmpty()) {
-      object.put(
-          "adjustments", behind.stream().map(one -> Adjusted.object(one, plan, units)).toList());
-    }
-    return object;
   }
 }

@@ -35,6 +35,8 @@ enum Term {
   BY_UNIT_TARGETS("Chỉ tiêu giao cho đơn vị", "Targets of units"),
   CARRIED("lấy số liệu kỳ trước: %s", "earlier readings: %s"),
   CELLS("%s số liệu", "readings: %s"),
+  CHANGED_MEANWHILE(
+      "tệp đã thay đổi sau khi lấy số liệu", "the file has changed since its readings were taken"),
   CHANGE_BETWEEN("thay đổi từ %s đến %s", "a change of %s to %s"),
   COMPARED_WITH("%s so với %s", "%s on %s"),
   COVERAGE("%s %s đã nộp đủ báo cáo; %s báo cáo", "%s %s complete; %s reports"),
@@ -125,6 +127,7 @@ enum Term {
   ONE_DAY("%s ngày", "%s day"),
   ONLY_REPORTS("%s mới có %s báo cáo", "only %2$s reports for %1$s"),
   ON_DAY("ngày %s", "%s"),
+  ORIGINS("Tệp nguồn:", "Files:"),
   OUTLINE("Kết quả thực hiện chỉ tiêu", "Results against targets"),
   OVERALL("đánh giá chung: %s", "overall: %s"),
   OVERDUE("chưa nộp %s (quá hạn)", "%s not submitted (overdue)"),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.tonghop.model.Evidence;
 import vn.tonghop.model.Explanation;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Months;
@@ -127,6 +128,7 @@ class KindsTest {
             District.UNITS,
             explanations,
             List.of(Kinds.adjustment()),
+            Evidence.NONE,
             Lang.VI));
   }
 }
