@@ -39,7 +39,13 @@ class ArchitectureTest {
           stage("progress"),
           stage("rank"),
           stage("diff"),
-          stage("report", "freemarker..", "tools.jackson.core..", "org.apache.commons.csv.."),
+          stage(
+              "report",
+              "freemarker..",
+              "tools.jackson.core..",
+              "org.apache.commons.csv..",
+              "org.apache.poi..",
+              "org.openxmlformats.schemas.."),
           new Row(
               "pipeline",
               List.of(

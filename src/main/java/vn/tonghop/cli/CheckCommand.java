@@ -1,7 +1,10 @@
 package vn.tonghop.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
 import vn.tonghop.pipeline.Evaluated;
 import vn.tonghop.pipeline.Run;
+import vn.tonghop.pipeline.SenderCopies;
 import vn.tonghop.pipeline.Workspace;
 
 /// `check`: everything that is wrong with plan, units, templates and submissions, at once.
@@ -40,6 +44,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--list-codes", descriptionKey = "check.list-codes")
   private boolean listCodes;
+
+  @Option(names = "--annotate", paramLabel = "DIR", descriptionKey = "check.annotate")
+  private @Nullable String annotate;
 
   CheckCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -74,11 +81,24 @@ final class CheckCommand implements Callable<Integer> {
         found.addAll(submissions(session, workspace, definitions));
       }
     }
+    if (annotate != null) {
+      annotate(session, annotate, SenderCopies.of(workspace, found, session.messageLang()));
+    }
     print(session, format, session.findings(found));
     if (Findings.of(found, 1).hasErrors()) {
       session.hold(Exit.SUBMISSION_ERRORS);
     }
     return session.exit();
+  }
+
+  private static void annotate(Session session, String folder, Map<String, byte[]> copies) {
+    Path root = Destination.resolve(session, folder);
+    Map<Path, byte[]> contents = new LinkedHashMap<>();
+    copies.forEach((name, content) -> contents.put(root.resolve(name), content));
+    Output.writeAll(contents);
+    if (!session.quiet()) {
+      session.tell(Words.annotated(copies.size(), folder).in(session.messageLang()));
+    }
   }
 
   private List<Finding> submissions(Session session, Workspace workspace, Definitions definitions) {

@@ -21,12 +21,21 @@ final class Output {
   ///
   /// @throws UncheckedIOException if one cannot be written
   static void write(Map<Path, String> texts) {
+    Map<Path, byte[]> contents = new LinkedHashMap<>();
+    texts.forEach((file, text) -> contents.put(file, text.getBytes(StandardCharsets.UTF_8)));
+    writeAll(contents);
+  }
+
+  /// The same for files that are no texts.
+  ///
+  /// @throws UncheckedIOException if one cannot be written
+  static void writeAll(Map<Path, byte[]> contents) {
     Map<Path, Path> beside = new LinkedHashMap<>();
     Path at = Path.of("");
     try {
-      for (Map.Entry<Path, String> text : texts.entrySet()) {
-        at = text.getKey();
-        beside.put(at, writeBeside(at, text.getValue()));
+      for (Map.Entry<Path, byte[]> content : contents.entrySet()) {
+        at = content.getKey();
+        beside.put(at, writeBeside(at, content.getValue()));
       }
       for (Map.Entry<Path, Path> written : beside.entrySet()) {
         at = written.getKey();
@@ -41,12 +50,12 @@ final class Output {
     }
   }
 
-  private static Path writeBeside(Path file, String text) throws IOException {
+  private static Path writeBeside(Path file, byte[] content) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
     try {
-      return Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+      return Files.write(temporary, content);
     } catch (IOException failure) {
       remove(temporary);
       throw failure;

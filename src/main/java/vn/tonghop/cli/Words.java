@@ -92,6 +92,12 @@ final class Words {
     return new Label("đã ghi " + file, "wrote " + file);
   }
 
+  static Label annotated(int copies, String folder) {
+    return new Label(
+        "đã ghi %d bản có ghi chú chỗ cần sửa vào %s".formatted(copies, folder),
+        "wrote %d annotated %s to %s".formatted(copies, copies == 1 ? "copy" : "copies", folder));
+  }
+
   static Label missing(String what) {
     return new Label("thiếu " + what, "missing: " + what);
   }
