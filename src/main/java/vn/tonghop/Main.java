@@ -23,6 +23,7 @@ final class Main {
     Surroundings surroundings = surroundings(System.out, System.err);
     // Digits and letters are the same everywhere, whatever the machine is set to.
     Locale.setDefault(Locale.ROOT);
+    System.setProperty(Silence.PROPERTY, Silence.class.getName());
     System.exit(Launch.run(arguments, surroundings));
   }
 
