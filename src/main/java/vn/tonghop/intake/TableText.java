@@ -10,11 +10,13 @@ public final class TableText {
 
   private TableText() {}
 
-  /// The heads, then the body without blank rows and repeated heads. Totals are kept, short rows
-  /// are padded to the width of the heads, and cells beyond it are kept.
+  /// The heads, where there are any, then the body without blank rows and repeated heads. Totals
+  /// are kept, short rows are padded to the width of the heads, and cells beyond it are kept.
   public static List<List<String>> rows(Table table) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(table.heads());
+    if (!table.headless()) {
+      rows.add(table.heads());
+    }
     Look look = new Look(table.grid());
     for (int row = table.bodyTop(); row < table.bodyEnd(); row++) {
       int end = Math.max(table.right(), look.end(row));

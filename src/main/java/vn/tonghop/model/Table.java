@@ -8,10 +8,10 @@ import java.util.List;
 ///
 /// @param grid the cells
 /// @param heads the text of each column's head, from `left` on; several head rows are joined with `
-///   / `
+///   / `; where there are no heads, an empty text for each column
 /// @param left the table's first column
 /// @param headTop the first row of the heads; whatever stands above is the title block
-/// @param bodyTop the first row after the heads
+/// @param bodyTop the first row after the heads; the same as `headTop` where there are none
 /// @param bodyEnd the row after the last of the body: totals are in it, notes and signatures are
 ///   not
 public record Table(
@@ -19,6 +19,11 @@ public record Table(
 
   public Table {
     heads = List.copyOf(heads);
+  }
+
+  /// Whether no row says what the columns are: the body starts at once, and every head is empty.
+  public boolean headless() {
+    return headTop == bodyTop;
   }
 
   /// The column after the last that has a head.
