@@ -1,6 +1,8 @@
 package vn.tonghop.intake;
 
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.tonghop.model.Grid;
@@ -30,6 +32,23 @@ final class Headless {
     Headless headless = new Headless(grid);
     OptionalInt top = headless.top();
     return top.isPresent() ? Optional.of(headless.table(top.getAsInt())) : Optional.empty();
+  }
+
+  /// The row of texts right above such a table that fills as many cells: heads that say nothing
+  /// known, with blanks or colons among them.
+  static OptionalInt headAbove(Grid grid) {
+    Headless headless = new Headless(grid);
+    OptionalInt top = headless.top();
+    return top.isPresent() && top.getAsInt() > 0 && headless.isHead(top.getAsInt() - 1)
+        ? OptionalInt.of(top.getAsInt() - 1)
+        : OptionalInt.empty();
+  }
+
+  private boolean isHead(int row) {
+    int below = look.filled(row + 1, 0, grid.width(row + 1));
+    int filled = look.filled(row, 0, grid.width(row));
+    boolean wide = filled >= 3 && filled + 1 >= below;
+    return wide && look.end(row) <= Address.COLUMNS && !look.anyNumeric(row, 0, grid.width(row));
   }
 
   private OptionalInt top() {
@@ -64,12 +83,25 @@ final class Headless {
   private Table table(int top) {
     int left = Integer.MAX_VALUE;
     int right = 0;
+    Map<Integer, Integer> widths = new HashMap<>();
     for (int row = top; row < Math.min(grid.rows(), top + SAMPLE); row++) {
       if (isData(row)) {
         left = Math.min(left, look.first(row));
         right = Math.max(right, look.end(row));
+        widths.merge(grid.width(row), 1, Integer::sum);
       }
     }
+    right = Math.max(right, usual(widths));
     return new Table(grid, Collections.nCopies(right - left, ""), left, top, top, top);
+  }
+
+  /// How many cells most rows have: a last column may be blank throughout.
+  private static int usual(Map<Integer, Integer> widths) {
+    return widths.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(0);
   }
 }

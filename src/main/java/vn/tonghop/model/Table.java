@@ -31,6 +31,11 @@ public record Table(
     return left + heads.size();
   }
 
+  /// The same table over a grid that holds the same cells.
+  public Table over(Grid same) {
+    return same == grid ? this : new Table(same, heads, left, headTop, bodyTop, bodyEnd);
+  }
+
   /// The head over a column of the grid.
   public String head(int column) {
     return heads.get(column - left);
