@@ -9,6 +9,7 @@ public sealed interface Problem
         DefinitionProblem,
         TargetProblem,
         IntakeProblem,
+        DialectProblem,
         ReadingProblem,
         CheckProblem,
         RollupProblem,

@@ -47,7 +47,7 @@ final class HeadSearch {
         return OptionalInt.of(row);
       }
     }
-    return OptionalInt.empty();
+    return Headless.headAbove(grid);
   }
 
   private boolean isNamed(int row) {
@@ -110,7 +110,7 @@ final class HeadSearch {
   private boolean isShaped(int row) {
     int left = look.first(row);
     int right = end(row, look.end(row));
-    if (right - left < 2 || !isTextThroughout(row, left, right)) {
+    if (right - left < 2 || !isTextThroughout(row, left, right) || isBelowData(row)) {
       return false;
     }
     for (int below = row + 1; below < end(row); below++) {
@@ -121,6 +121,17 @@ final class HeadSearch {
       }
     }
     return false;
+  }
+
+  /// Whether rows as full as this one stand above it, with numbers: then it is one of them.
+  private boolean isBelowData(int row) {
+    int filled = look.filled(row, 0, grid.width(row));
+    int alike = 0;
+    for (int above = 0; above < row; above++) {
+      boolean full = filled > 2 && look.filled(above, 0, grid.width(above)) + 1 >= filled;
+      alike += full && look.anyNumeric(above, 0, grid.width(above)) ? 1 : 0;
+    }
+    return alike > 1;
   }
 
   /// Whether it heads answers such as `có` and `không`, with no number among them.

@@ -33,20 +33,31 @@ public final class Intake {
     return switch (contents) {
       case Contents.Unread(String encoding, Problem problem) ->
           Received.unreadable(encoding, file, problem);
-      case Contents.Read(String encoding, List<Grid> grids)
+      case Contents.Read(String encoding, List<Grid> grids, List<Finding> _)
           when grids.stream().allMatch(grid -> grid.rows() == 0) ->
           Received.unreadable(encoding, file, new IntakeProblem.EmptyFile());
-      case Contents.Read(String encoding, List<Grid> grids) -> withTables(file, encoding, grids);
+      case Contents.Read(String encoding, List<Grid> grids, List<Finding> findings) ->
+          withTables(file, encoding, grids, findings);
     };
   }
 
-  private static Received withTables(String file, String encoding, List<Grid> grids) {
-    List<Table> tables = grids.stream().map(TableFinder::find).flatMap(List::stream).toList();
-    List<Finding> findings = new ArrayList<>();
+  private static Received withTables(
+      String file, String encoding, List<Grid> grids, List<Finding> written) {
+    List<Finding> findings = new ArrayList<>(written);
+    List<Grid> read = new ArrayList<>();
+    List<Table> tables = new ArrayList<>();
+    for (Grid grid : grids) {
+      List<Table> found = TableFinder.find(grid);
+      Ragged ragged = Ragged.in(found);
+      findings.addAll(ragged.findings());
+      Grid sure = ragged.doubtful().isEmpty() ? grid : grid.doubting(ragged.doubtful()::get);
+      read.add(sure);
+      found.forEach(table -> tables.add(table.over(sure)));
+    }
     if (tables.isEmpty()) {
       findings.add(new Finding(new IntakeProblem.NoTable(), Source.ofFile(file)));
     }
     tables.stream().map(Hidden::in).flatMap(Optional::stream).forEach(findings::add);
-    return new Received(Kind.TABLES, encoding, grids, tables, findings);
+    return new Received(Kind.TABLES, encoding, read, tables, findings);
   }
 }

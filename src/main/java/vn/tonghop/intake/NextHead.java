@@ -46,7 +46,7 @@ final class NextHead {
       return false;
     }
     boolean like = isSame(row, first) || isKnown(row, first, end);
-    return like && (differs(row, first, end) || isTitled(row));
+    return like && (differs(row, first, end) || isNarrower(row, first, end) || isTitled(row));
   }
 
   private boolean isKnown(int row, int first, int end) {
@@ -74,6 +74,13 @@ final class NextHead {
       }
     }
     return false;
+  }
+
+  /// Whether it names fewer columns than one row of heads does above: a printed page repeats all.
+  private boolean isNarrower(int row, int first, int end) {
+    long headed = above.heads().stream().filter(head -> !head.isBlank()).count();
+    boolean oneRow = above.bodyTop() == above.headTop() + 1;
+    return oneRow && look.filled(row, first, end) < headed;
   }
 
   /// Whether a cell repeats the head of its column, or one row of it.

@@ -1,97 +1,72 @@
 package vn.tonghop.intake;
 
-import java.io.IOException;
-import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.finding.DialectProblem;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Problem;
 import vn.tonghop.model.Grid;
+import vn.tonghop.model.Source;
 
 /// Cuts separated values into the rows of a grid.
 ///
-/// Commons CSV reads the records that have quotes in them. A line without any, where no record is
-/// open, is one record, and is cut at its delimiters: that is nearly every line of what offices
-/// send, and takes a third of the time.
+/// A line without any quote, where no record is open, is one record, and is cut at its delimiters:
+/// that is nearly every line of what offices send. The others are cut by [Cutter], and where their
+/// quotes do not stand as they should, by [Mending], if the result has as many cells as the rest.
 final class Records {
 
-  private static final char QUOTE = '"';
+  /// A note in a cell seldom takes more lines.
+  private static final int MOST_LINES = 20;
 
+  private final String file;
   private final String text;
-  private final char delimiter;
-  private final CSVFormat format;
+  private final Dialect dialect;
+  private final int width;
   private final Grid.Builder grid;
+  private final Cutter cutter;
+  private final LineEnds ends;
+  private final List<Finding> findings = new ArrayList<>();
   private String[] cells = new String[16];
+  private boolean escaped;
   private int line;
 
+  /// @param width how many cells a record should have; 0 where that is not known
   /// @param line the number of the line at which reading starts
-  Records(String text, char delimiter, CSVFormat format, Grid.Builder grid, int line) {
+  Records(String file, String text, Dialect dialect, int width, Grid.Builder grid, int line) {
+    this.file = file;
     this.text = text;
-    this.delimiter = delimiter;
-    this.format = format;
+    this.dialect = dialect;
+    this.width = width;
     this.grid = grid;
+    this.cutter = new Cutter(text, dialect);
+    this.ends = new LineEnds(text);
     this.line = line;
   }
 
-  /// The line at which the record stands that is being read.
-  int line() {
-    return line;
-  }
-
-  /// Reads all records from a place of the text on.
-  ///
-  /// @throws IOException if a quote is not closed where its cell ends
-  void read(int start) throws IOException {
-    if (hasLoneReturns()) {
-      quoted(text.substring(start));
-      return;
-    }
-    int quote = text.indexOf(QUOTE, start);
+  /// Reads all records from a place of the text on, and says what was wrong with them.
+  List<Finding> read(int start) {
+    boolean fast = dialect.plain() && !LineEnds.anyLoneReturn(text);
+    int quote = fast ? text.indexOf(dialect.quote(), start) : start;
     for (int at = start; at < text.length(); ) {
-      int feed = text.indexOf('\n', at);
+      int feed = fast ? text.indexOf('\n', at) : -1;
       int next = feed < 0 ? text.length() : feed + 1;
-      if (quote < 0 || quote >= next) {
-        plain(at, feed < 0 ? next : contentEnd(at, feed));
+      if (fast && (quote < 0 || quote >= next)) {
+        plain(at, feed < 0 ? next : ends.before(at, feed, line));
         line++;
       } else {
-        next = recordEnd(quote);
-        quoted(text.substring(at, next));
-        quote = text.indexOf(QUOTE, next);
+        next = record(at);
+        quote = fast ? text.indexOf(dialect.quote(), next) : next;
       }
       at = next;
     }
-  }
-
-  /// Whether lines end as on old Macintoshes, with a return and no line feed.
-  private boolean hasLoneReturns() {
-    for (int at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
-      if (at + 1 == text.length() || text.charAt(at + 1) != '\n') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int contentEnd(int start, int feed) {
-    return feed > start && text.charAt(feed - 1) == '\r' ? feed - 1 : feed;
-  }
-
-  /// The end of the line at which as many quotes are closed as were opened.
-  private int recordEnd(int firstQuote) {
-    boolean open = false;
-    for (int at = firstQuote; at < text.length(); at++) {
-      char letter = text.charAt(at);
-      if (letter == QUOTE) {
-        open = !open;
-      } else if (letter == '\n' && !open) {
-        return at + 1;
-      }
-    }
-    return text.length();
+    ends.mixed().ifPresent(first -> find(new DialectProblem.MixedLineEnds(), first));
+    return findings;
   }
 
   private void plain(int start, int end) {
+    char delimiter = dialect.delimiter().charAt(0);
     int count = 0;
     boolean blank = true;
     int from = start;
@@ -111,26 +86,131 @@ final class Records {
     }
   }
 
-  private void quoted(String records) throws IOException {
-    int first = line;
-    try (CSVParser parser = CSVParser.parse(new StringReader(records), format)) {
-      Iterator<CSVRecord> iterator = parser.iterator();
-      while (true) {
-        line = (int) (first + parser.getCurrentLineNumber());
-        if (!iterator.hasNext()) {
-          return;
-        }
-        add(iterator.next().values());
-      }
+  /// Reads one record and says where the next starts.
+  private int record(int start) {
+    int lineEnd = lineEnd(start);
+    boolean sound = cutter.cut(start, false);
+    if (sound && cutter.end() <= lineEnd && !(cutter.stray() && cutter.cells().size() != width)) {
+      return accept(cutter.cells(), start, cutter.end());
     }
+    if (sound && cutter.end() > lineEnd) {
+      return spanning(start, lineEnd);
+    }
+    if (cutter.cut(start, true) && isExpected(cutter.cells().size()) && !cutter.stray()) {
+      if (!escaped) {
+        find(new DialectProblem.EscapedQuotes(), line);
+        escaped = true;
+      }
+      return accept(cutter.cells(), start, cutter.end());
+    }
+    return mended(start, lineEnd);
   }
 
-  private void add(String[] values) {
-    for (String value : values) {
-      if (!value.isBlank()) {
-        grid.textRow(line, values);
-        return;
+  private boolean isExpected(int count) {
+    return width == 0 || count == width;
+  }
+
+  /// A record of several lines, which is sound but where each line may be a record of its own: then
+  /// nobody can say which quotes enclose.
+  private int spanning(int start, int lineEnd) {
+    boolean expected = isExpected(cutter.cells().size());
+    boolean everyLine = width > 1;
+    for (int at = start; everyLine && at < cutter.end(); at = Cutter.nextLine(text, at)) {
+      everyLine = Mending.of(text, dialect, at, lineEnd(at), width).isPresent();
+    }
+    boolean first = width > 1 && Mending.of(text, dialect, start, lineEnd, width).isPresent();
+    if (!everyLine && (expected || !first)) {
+      return accept(cutter.cells(), start, cutter.end());
+    }
+    int last = cutter.end();
+    find(new DialectProblem.QuoteSwallowsRows(lines(start, last)), line);
+    int at = start;
+    while (at < last) {
+      int end = lineEnd(at);
+      List<String> literal =
+          Mending.of(text, dialect, at, end, width)
+              .map(Mending.Cut::cells)
+              .orElseGet(() -> List.of(text.substring(start, end)));
+      at = accept(literal, at, end, true);
+    }
+    return at;
+  }
+
+  private int mended(int start, int lineEnd) {
+    int end = lineEnd;
+    for (int lines = 1; width > 0 && lines <= MOST_LINES; lines++) {
+      Optional<Mending.Cut> cut = Mending.of(text, dialect, start, end, width);
+      if (cut.isPresent()) {
+        boolean alone = cut.get().alone();
+        find(
+            alone ? new DialectProblem.QuotesRepaired() : new DialectProblem.AmbiguousQuotes(),
+            line);
+        return accept(cut.get().cells(), start, end, !alone);
+      }
+      if (end >= text.length()) {
+        break;
+      }
+      end = lineEnd(Cutter.nextLine(text, end));
+    }
+    return closest(start, lineEnd);
+  }
+
+  /// Where no way gives as many cells as there should be: the line, cut with the least force.
+  private int closest(int start, int end) {
+    int most = Math.max(width, 1) + 3;
+    for (int off = 0; off < most; off++) {
+      for (int count : new int[] {width - off, width + off}) {
+        Optional<Mending.Cut> cut =
+            count > 0 ? Mending.of(text, dialect, start, end, count) : Optional.empty();
+        if (cut.isPresent()) {
+          find(
+              width == 0
+                  ? new DialectProblem.QuotesRepaired()
+                  : new DialectProblem.AmbiguousQuotes(),
+              line);
+          return accept(cut.get().cells(), start, end, width > 0);
+        }
       }
     }
+    find(new DialectProblem.AmbiguousQuotes(), line);
+    return accept(List.of(text.substring(start, end)), start, end, true);
+  }
+
+  private int accept(List<String> record, int start, int end) {
+    return accept(record, start, end, false);
+  }
+
+  private int accept(List<String> record, int start, int end, boolean doubtful) {
+    int next = Cutter.nextLine(text, end);
+    if (record.stream().anyMatch(cell -> !cell.isBlank())) {
+      grid.textRow(line, record.toArray(String[]::new));
+      if (doubtful) {
+        grid.doubt();
+      }
+    }
+    int last = line + lines(start, end) - 1;
+    ends.at(end, last);
+    line = last + 1;
+    return next;
+  }
+
+  private int lineEnd(int from) {
+    int at = from;
+    while (!Cutter.isEnd(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private int lines(int from, int to) {
+    int lines = 1;
+    for (int at = Cutter.nextLine(text, from); at < to; at = Cutter.nextLine(text, at)) {
+      lines++;
+    }
+    return lines;
+  }
+
+  private void find(Problem problem, int at) {
+    findings.add(new Finding(problem, Source.ofText(file, at, 0)));
   }
 }

@@ -15,6 +15,9 @@ final class TableFinder {
   static List<Table> find(Grid grid) {
     List<Table> tables = new ArrayList<>();
     OptionalInt top = HeadSearch.in(grid);
+    if (top.isEmpty()) {
+      return Headless.in(grid).map(table -> ended(table, grid.rows())).stream().toList();
+    }
     while (top.isPresent()) {
       Table headed = headed(grid, top.getAsInt());
       top = new NextHead(headed).row();

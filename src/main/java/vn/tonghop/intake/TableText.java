@@ -2,6 +2,7 @@ package vn.tonghop.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.tonghop.model.Grid;
 import vn.tonghop.model.Table;
 
@@ -10,11 +11,13 @@ public final class TableText {
 
   private TableText() {}
 
-  /// The heads, then the body without blank rows and repeated heads. Totals are kept, short rows
-  /// are padded to the width of the heads, and cells beyond it are kept.
+  /// The heads, where there are any, then the body without blank rows and repeated heads. Totals
+  /// are kept, short rows are padded to the width of the heads, and cells beyond it are kept.
   public static List<List<String>> rows(Table table) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(table.heads());
+    if (!table.headless()) {
+      rows.add(table.heads());
+    }
     Look look = new Look(table.grid());
     for (int row = table.bodyTop(); row < table.bodyEnd(); row++) {
       int end = Math.max(table.right(), look.end(row));
@@ -23,6 +26,26 @@ public final class TableText {
       }
     }
     return rows;
+  }
+
+  /// What can be seen of cells in which no table is found: the rows from the first that has as many
+  /// cells as any.
+  public static List<List<String>> seen(Grid grid) {
+    int width = 0;
+    for (int row = 0; row < grid.rows(); row++) {
+      width = Math.max(width, new Look(grid).end(row));
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (int row = 0; row < grid.rows(); row++) {
+      if (!rows.isEmpty() || new Look(grid).end(row) * 2 > width) {
+        rows.add(cells(grid, row, width));
+      }
+    }
+    return rows;
+  }
+
+  private static List<String> cells(Grid grid, int row, int end) {
+    return IntStream.range(0, end).mapToObj(column -> grid.text(row, column)).toList();
   }
 
   private static List<String> cells(Table table, int row, int end) {

@@ -1,20 +1,16 @@
 package vn.tonghop.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
+import vn.tonghop.finding.DialectProblem;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.IntakeProblem;
 import vn.tonghop.model.Grid;
+import vn.tonghop.model.Source;
 
 /// Reads separated values: `.csv`, `.tsv`, `.txt`.
 final class TextReader {
-
-  /// To build a format takes a third of reading a small file.
-  private static final CSVFormat COMMA = separatedBy(',');
-
-  private static final CSVFormat SEMICOLON = separatedBy(';');
 
   private TextReader() {}
 
@@ -28,30 +24,30 @@ final class TextReader {
 
   private static Contents parse(String file, String text, String encoding) {
     Optional<Character> stated = statedDelimiter(text);
-    int start = stated.isPresent() ? lineEnd(text) : 0;
-    char delimiter = stated.orElseGet(() -> Delimiter.of(text, start));
-    String described = encoding + ", " + (delimiter == '\t' ? "`tab`" : "`" + delimiter + "`");
+    int start = stated.isPresent() ? Cutter.nextLine(text, 0) : 0;
+    DialectSearch.Found found =
+        stated
+            .map(delimiter -> DialectSearch.stated(text, start, delimiter))
+            .orElseGet(() -> DialectSearch.in(text, start));
     Grid.Builder grid = new Grid.Builder(file, Optional.empty(), false);
-    Records records = new Records(text, delimiter, format(delimiter), grid, start == 0 ? 1 : 2);
-    try {
-      records.read(start);
-      return new Contents.Read(described, List.of(grid.build()));
-    } catch (IOException | UncheckedIOException _) {
-      // The text is in memory: only quotes that do not close make the parser give up.
-      return new Contents.Unread(described, new IntakeProblem.UnclosedQuote(records.line()));
-    }
+    Dialect dialect = found.dialect();
+    int line = start == 0 ? 1 : 2;
+    List<Finding> findings = new ArrayList<>();
+    choice(file, found).ifPresent(findings::add);
+    findings.addAll(new Records(file, text, dialect, found.width(), grid, line).read(start));
+    Grid read = found.equal() ? grid.build().doubting(_ -> true) : grid.build();
+    return new Contents.Read(encoding + ", " + dialect.described(), List.of(read), findings);
   }
 
-  private static CSVFormat format(char delimiter) {
-    return switch (delimiter) {
-      case ',' -> COMMA;
-      case ';' -> SEMICOLON;
-      default -> separatedBy(delimiter);
-    };
-  }
-
-  private static CSVFormat separatedBy(char delimiter) {
-    return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
+  private static Optional<Finding> choice(String file, DialectSearch.Found found) {
+    String chosen = found.dialect().described();
+    return found
+        .rival()
+        .map(rival ->
+            found.equal()
+                ? new DialectProblem.AmbiguousDelimiter(chosen, rival)
+                : new DialectProblem.DelimiterChosen(chosen, rival))
+        .map(problem -> new Finding(problem, Source.ofFile(file)));
   }
 
   /// The delimiter that a first line such as `sep=;` states, as Excel writes and reads it.
@@ -63,11 +59,5 @@ final class TextReader {
     boolean alone = text.length() == 5 || text.charAt(5) == '\n' || text.charAt(5) == '\r';
     boolean possible = stated != '\n' && stated != '\r' && stated != '"';
     return alone && possible ? Optional.of(stated) : Optional.empty();
-  }
-
-  /// Where the line after the first starts.
-  private static int lineEnd(String text) {
-    int end = text.indexOf('\n');
-    return end < 0 ? text.length() : end + 1;
   }
 }

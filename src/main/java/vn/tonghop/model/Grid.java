@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /// The cells of one sheet, or of a text file, each with its place. Immutable, and small: equal
 /// texts are mostly kept once.
@@ -20,6 +21,7 @@ public final class Grid {
   private final byte[][] kinds;
   private final int[] rowNumbers;
   private final BitSet hiddenRows;
+  private final BitSet doubtfulRows;
   private final BitSet hiddenColumns;
   private final List<Area> merged;
   private final List<Note> notes;
@@ -33,10 +35,26 @@ public final class Grid {
     kinds = builder.kinds.toArray(byte[][]::new);
     rowNumbers = Arrays.copyOf(builder.rowNumbers, texts.length);
     hiddenRows = (BitSet) builder.hiddenRows.clone();
+    doubtfulRows = (BitSet) builder.doubtfulRows.clone();
     hiddenColumns = (BitSet) builder.hiddenColumns.clone();
     merged = List.copyOf(builder.merged);
     notes = List.copyOf(builder.notes);
     stored = builder.stored < 0 ? filled(texts) : builder.stored;
+  }
+
+  private Grid(Grid other, BitSet doubtful) {
+    file = other.file;
+    sheet = other.sheet;
+    hidden = other.hidden;
+    texts = other.texts;
+    kinds = other.kinds;
+    rowNumbers = other.rowNumbers;
+    hiddenRows = other.hiddenRows;
+    doubtfulRows = doubtful;
+    hiddenColumns = other.hiddenColumns;
+    merged = other.merged;
+    notes = other.notes;
+    stored = other.stored;
   }
 
   private static long filled(String[][] texts) {
@@ -107,6 +125,23 @@ public final class Grid {
     return hiddenRows.get(row);
   }
 
+  /// Whether nobody can say in which columns the cells of a row stand. It may be shown, but no
+  /// figure may come out of it.
+  public boolean doubtful(int row) {
+    return doubtfulRows.get(row);
+  }
+
+  /// The same cells, with further rows in doubt.
+  public Grid doubting(IntPredicate rows) {
+    BitSet doubtful = (BitSet) doubtfulRows.clone();
+    for (int row = 0; row < texts.length; row++) {
+      if (rows.test(row)) {
+        doubtful.set(row);
+      }
+    }
+    return new Grid(this, doubtful);
+  }
+
   public boolean hiddenColumn(int column) {
     return hiddenColumns.get(column);
   }
@@ -145,6 +180,7 @@ public final class Grid {
     private final List<byte[]> kinds = new ArrayList<>();
     private int[] rowNumbers = new int[64];
     private final BitSet hiddenRows = new BitSet();
+    private final BitSet doubtfulRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     private final List<Area> merged = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
@@ -159,6 +195,11 @@ public final class Grid {
     /// Adds a row of text cells; the array is the grid's from here on.
     public void textRow(int rowNumber, String[] cells) {
       add(rowNumber, cells, ALL_TEXT, false);
+    }
+
+    /// Puts the row that was added last in doubt.
+    public void doubt() {
+      doubtfulRows.set(texts.size() - 1);
     }
 
     /// Adds a row of cells and their kinds, of the same length; the arrays are the grid's from here

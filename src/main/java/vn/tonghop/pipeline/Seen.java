@@ -40,12 +40,21 @@ public record Seen(
     }
   }
 
-  /// The first visible table, or that of a sheet, heads first; nothing where there is none.
+  /// The first visible table, or that of a sheet, heads first; where there is none, what can be
+  /// seen in the first visible sheet.
   public List<List<String>> rows(Optional<String> sheet) {
     return tables.stream()
         .filter(table -> wanted(table.grid(), sheet))
         .findFirst()
         .map(TableText::rows)
+        .orElseGet(() -> seen(sheet));
+  }
+
+  private List<List<String>> seen(Optional<String> sheet) {
+    return grids.stream()
+        .filter(grid -> wanted(grid, sheet) && grid.rows() > 0)
+        .findFirst()
+        .map(TableText::seen)
         .orElse(List.of());
   }
 

@@ -65,7 +65,7 @@ final class RollupReader {
   /// @return what a row says against the file as a whole, which refuses the file
   Optional<Finding> read() {
     for (int row = table.bodyTop(); row < table.bodyEnd(); row++) {
-      Optional<Finding> against = row(row);
+      Optional<Finding> against = grid.doubtful(row) ? Optional.empty() : row(row);
       if (against.isPresent()) {
         return against;
       }

@@ -56,7 +56,8 @@ final class Sidecar {
     List<Integer> rows = new ArrayList<>();
     for (int row = table.bodyTop(); row < table.bodyEnd(); row++) {
       int at = row;
-      if (columns.keySet().stream().anyMatch(name -> !text(at, name).isEmpty())) {
+      boolean written = columns.keySet().stream().anyMatch(name -> !text(at, name).isEmpty());
+      if (written && !table.grid().doubtful(row)) {
         rows.add(row);
       }
     }

@@ -45,7 +45,7 @@ final class TableReader {
   Optional<Finding> read() {
     strays();
     for (int row = table.bodyTop(); row < table.bodyEnd(); row++) {
-      if (!passed.numbersColumns(row)) {
+      if (!grid.doubtful(row) && !passed.numbersColumns(row)) {
         Optional<Finding> against = row(row);
         if (against.isPresent()) {
           return against;

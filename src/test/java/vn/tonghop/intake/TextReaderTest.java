@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.finding.DialectProblem;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.IntakeProblem;
 import vn.tonghop.model.Grid;
@@ -136,14 +138,27 @@ class TextReaderTest {
       strings = {
         "a,b\nx,1\n\"y,2\nz,3\n",
         "a,b\nx,1\n\"y,2\nz,3\nu,\"4\"\nv,5\n",
-        "a,b\nx,1\n\"y\"y,2\n"
+        "a,b\nx,1\n\"y\"y,2\nz,3\n"
       })
-  void refusesAFileThatAQuoteSwallows(String text) {
+  void readsARowWhoseQuoteDoesNotCloseWhereOnlyOneWayFits(String text) {
     Received received = Texts.receive(text);
 
-    assertThat(received.kind()).isEqualTo(Kind.UNREADABLE);
+    assertThat(received.grids().getFirst().text(2, 1)).isEqualTo("2");
+    assertThat(received.grids().getFirst().text(3, 1)).isEqualTo("3");
     assertThat(received.findings())
         .containsExactly(
-            new Finding(new IntakeProblem.UnclosedQuote(3), Source.ofText("a.csv", 3, 0)));
+            new Finding(new DialectProblem.QuotesRepaired(), Source.ofText("a.csv", 3, 0)));
+  }
+
+  @Test
+  void doubtsRowsThatAQuoteSwallows() {
+    Received received = Texts.receive("a,b\nu,0\nx,\"1\ny,2\nz,3\"\nv,4\n");
+    Grid grid = received.grids().getFirst();
+
+    assertThat(received.findings())
+        .containsExactly(
+            new Finding(new DialectProblem.QuoteSwallowsRows(3), Source.ofText("a.csv", 3, 0)));
+    assertThat(grid.rows()).isEqualTo(6);
+    assertThat(IntStream.range(0, 6).filter(grid::doubtful)).containsExactly(2, 3, 4);
   }
 }
