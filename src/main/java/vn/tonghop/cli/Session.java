@@ -17,6 +17,7 @@ import vn.tonghop.finding.Nearest;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.model.Definitions;
 import vn.tonghop.model.Label;
+import vn.tonghop.model.Account;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
@@ -206,6 +207,7 @@ final class Session {
       return;
     }
     Lang lang = messageLang();
+    Account all = Account.NONE;
     for (Submission submission : submissions) {
       tell(
           submission.file()
@@ -213,8 +215,11 @@ final class Session {
               + submission.fate().label().in(lang)
               + " ("
               + submission.cells()
-              + ")");
+              + "); "
+              + Words.account(submission.account()).in(lang));
+      all = all.plus(submission.account());
     }
+    tell(Words.accounts(submissions.size(), all).in(lang));
   }
 
   /// A file's path as the user would write it from the current folder.

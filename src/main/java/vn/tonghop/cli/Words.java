@@ -1,5 +1,6 @@
 package vn.tonghop.cli;
 
+import vn.tonghop.model.Account;
 import vn.tonghop.model.Label;
 
 /// What the command line itself says, in both languages.
@@ -34,6 +35,34 @@ final class Words {
             .formatted(written),
         "--boundaries does not take \"%s\"; use as-reported, current, or a day 2025-07-01"
             .formatted(written));
+  }
+
+  /// What became of the cells of a file, or of all files.
+  static Label account(Account account) {
+    return new Label(
+        "%d ô đã đọc, %d ô chưa dùng (số liệu %d, nhãn %d, bỏ qua %d, cần rà soát %d)"
+            .formatted(
+                account.total(),
+                account.reported(),
+                account.used(),
+                account.labels(),
+                account.passed(),
+                account.reported()),
+        "%d cells read, %d unused (figures %d, labels %d, passed over %d, to be looked at %d)"
+            .formatted(
+                account.total(),
+                account.reported(),
+                account.used(),
+                account.labels(),
+                account.passed(),
+                account.reported()));
+  }
+
+  /// The same of all files.
+  static Label accounts(int files, Account account) {
+    Label all = account(account);
+    return new Label(
+        "cộng %d tệp: %s".formatted(files, all.vi()), "%d files in all: %s".formatted(files, all.en()));
   }
 
   static Label noWorkspace(String folder) {

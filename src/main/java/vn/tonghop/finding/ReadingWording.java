@@ -10,6 +10,7 @@ final class ReadingWording {
       case TableProblem table -> TableWording.of(table);
       case NameProblem name -> NameWording.of(name);
       case CellProblem cell -> CellWording.of(cell);
+      case AccountProblem account -> AccountWording.of(account);
     };
   }
 }

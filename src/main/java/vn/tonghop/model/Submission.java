@@ -11,11 +11,29 @@ import java.util.List;
 /// @param units the units that it has readings of, by place; also of a rejected file, where known
 /// @param periods the periods that it has readings for, as keys
 /// @param cells how many cells became readings
+/// @param account what became of all its cells
 public record Submission(
-    String file, String digest, Fate fate, List<Integer> units, List<Integer> periods, int cells) {
+    String file,
+    String digest,
+    Fate fate,
+    List<Integer> units,
+    List<Integer> periods,
+    int cells,
+    Account account) {
 
   public Submission {
     units = List.copyOf(units);
     periods = List.copyOf(periods);
+  }
+
+  /// A file whose cells nobody counted.
+  public Submission(
+      String file,
+      String digest,
+      Fate fate,
+      List<Integer> units,
+      List<Integer> periods,
+      int cells) {
+    this(file, digest, fate, units, periods, cells, Account.NONE);
   }
 }

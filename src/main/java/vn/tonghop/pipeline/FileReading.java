@@ -55,7 +55,7 @@ record FileReading(SubmissionReader reader, Predicate<Workspace.Submitted> diges
   }
 
   private FileOutcome used(Workspace.Submitted file, String digest, Received received) {
-    ReadFile read = reader.read(file.name(), received.tables());
+    ReadFile read = reader.read(file.name(), received.tables(), received.grids());
     List<Finding> findings = new ArrayList<>(received.findings());
     findings.addAll(read.findings());
     Submission submission =
@@ -65,7 +65,8 @@ record FileReading(SubmissionReader reader, Predicate<Workspace.Submitted> diges
             read.rejected() ? Fate.REJECTED : Fate.USED,
             read.units(),
             read.periods(),
-            read.cells());
+            read.cells(),
+            read.account());
     if (read.rejected()) {
       return FileOutcome.without(submission, findings);
     }

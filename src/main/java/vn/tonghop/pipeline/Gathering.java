@@ -126,7 +126,8 @@ final class Gathering {
             Fate.SUPERSEDED,
             submission.units(),
             submission.periods(),
-            submission.cells())
+            submission.cells(),
+            submission.account())
         : submission;
   }
 

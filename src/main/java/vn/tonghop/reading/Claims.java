@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Problem;
+import vn.tonghop.model.Account;
 import vn.tonghop.model.CumulativeClaim;
 import vn.tonghop.model.Segment;
 import vn.tonghop.model.Source;
@@ -34,6 +35,9 @@ final class Claims {
   private Optional<LocalDate> received = Optional.empty();
   private int lastPeriod;
   private int cells;
+  private long used;
+  private long labels;
+  private long reported;
 
   Claims(String file, int revision) {
     segment = new Segment.Builder(file, revision);
@@ -49,6 +53,21 @@ final class Claims {
 
   void countCell() {
     cells++;
+  }
+
+  /// Counts a cell that became a reading or was checked.
+  void used() {
+    used++;
+  }
+
+  /// Counts cells that name or number what stands beside them.
+  void labels(int many) {
+    labels += many;
+  }
+
+  /// Counts cells that a finding names.
+  void reported(long many) {
+    reported += many;
   }
 
   /// Adds a claim, as [Segment.Builder#add].
@@ -94,7 +113,10 @@ final class Claims {
   }
 
   /// Everything taken so far, as the reading of the file.
-  ReadFile read() {
+  ///
+  /// @param stored how many cells of the file have something in them: those that are nothing else
+  ///   are passed over
+  ReadFile read(long stored) {
     return new ReadFile(
         false,
         segment.build(),
@@ -104,6 +126,7 @@ final class Claims {
         units.stream().boxed().toList(),
         List.copyOf(periods),
         cells,
+        new Account(used, labels, stored - used - labels - reported, reported),
         received);
   }
 

@@ -9,6 +9,7 @@ import vn.tonghop.finding.NameProblem;
 import vn.tonghop.finding.NameProblem.Place;
 import vn.tonghop.finding.NameProblem.Subject;
 import vn.tonghop.finding.TableProblem;
+import vn.tonghop.model.Grid;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.RollupHeads;
 import vn.tonghop.model.Source;
@@ -24,12 +25,17 @@ final class FileReading {
   private final Whole whole;
   private final List<HeadMap> maps;
   private final List<WholeFile> titles;
+  private final List<Grid> grids;
+  private final long stored;
 
   /// A table that can be read, and what holds for all its rows.
   private record Ready(Layout layout, WholeFile title, FilePlaces places) {}
 
-  FileReading(Index index, String file, PathReader paths, List<Table> tables) {
+  /// @param grids all cells of the file
+  FileReading(Index index, String file, PathReader paths, List<Table> tables, List<Grid> grids) {
     this.index = index;
+    this.grids = List.copyOf(grids);
+    this.stored = grids.stream().mapToLong(Grid::stored).sum();
     this.file = file;
     this.whole = new Whole(index);
     this.maps = tables.stream().map(table -> HeadMap.of(table, index)).toList();
@@ -68,7 +74,7 @@ final class FileReading {
   private ReadFile refused(List<Finding> findings) {
     List<WholeFile> places = Stream.concat(titles.stream(), Stream.of(path)).toList();
     SpokenFor spoken = new SpokenFor(index, places, maps);
-    return ReadFile.refused(file, findings, spoken.units(), spoken.periods());
+    return ReadFile.refused(file, findings, spoken.units(), spoken.periods(), stored);
   }
 
   /// The findings on heads. A table that is about nothing in the plan is passed over where another
@@ -182,12 +188,24 @@ final class FileReading {
         return refused(found);
       }
     }
-    return claims.read();
+    new Leftovers(claims).of(grids, maps, ready.stream().map(Ready::layout).toList());
+    return claims.read(stored);
   }
 
   private Optional<Finding> rows(Ready table, Lookups lookups, Claims claims) {
     return RollupHeads.are(table.layout().table().heads())
         ? new RollupReader(index, lookups, table.layout(), table.places(), claims).read()
-        : new TableReader(index, lookups, table.layout(), table.places(), claims).read();
+        : new TableReader(index, lookups, table.layout(), table.places(), claims)
+            .read(end(table.layout().table()));
+  }
+
+  /// The row at which the next table of the same sheet starts, or after the last one.
+  private int end(Table table) {
+    return maps.stream()
+        .map(HeadMap::table)
+        .filter(other -> other.grid() == table.grid() && other.headTop() > table.headTop())
+        .mapToInt(Table::headTop)
+        .min()
+        .orElse(table.grid().rows());
   }
 }

@@ -25,6 +25,7 @@ import vn.tonghop.model.Table;
 /// @param strays columns of a matrix whose heads name no indicator: values in them are findings
 /// @param notes columns of notes
 /// @param revisions columns that give the revision
+/// @param columns all columns that the heads say something of; none in a rolled-up submission
 /// @param findings remarks on the heads, or why nothing can be read
 record Layout(
     Table table,
@@ -35,6 +36,7 @@ record Layout(
     List<Column> strays,
     List<Integer> notes,
     List<Integer> revisions,
+    List<Column> columns,
     List<Finding> findings) {
 
   static Layout of(HeadMap map, Index index) {
@@ -52,6 +54,7 @@ record Layout(
         List.of(
             new ValueColumn(
                 RollupHeads.at(table, "actual"), "actual", ValueColumn.BY_ROW, false, false)),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -81,6 +84,7 @@ record Layout(
         matrix ? strays(map) : List.of(),
         places(map, Use.NOTE),
         places(map, Use.REVISION),
+        map.columns(),
         List.copyOf(findings));
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.model.Account;
 import vn.tonghop.model.CumulativeClaim;
 import vn.tonghop.model.Segment;
 import vn.tonghop.model.TotalsClaim;
@@ -18,6 +19,7 @@ import vn.tonghop.model.TotalsClaim;
 /// @param units the units that it speaks for, by place; of a refused file as far as known
 /// @param periods the periods that it speaks for, as keys; of a refused file as far as known
 /// @param cells how many cells became claims
+/// @param account what became of its cells
 /// @param received when it was sent, as the file itself says: of several days the last
 public record ReadFile(
     boolean rejected,
@@ -28,6 +30,7 @@ public record ReadFile(
     List<Integer> units,
     List<Integer> periods,
     int cells,
+    Account account,
     Optional<LocalDate> received) {
 
   public ReadFile {
@@ -38,8 +41,13 @@ public record ReadFile(
     periods = List.copyOf(periods);
   }
 
+  /// @param stored how many of its cells have something in them
   static ReadFile refused(
-      String file, List<Finding> findings, List<Integer> units, List<Integer> periods) {
+      String file,
+      List<Finding> findings,
+      List<Integer> units,
+      List<Integer> periods,
+      long stored) {
     return new ReadFile(
         true,
         new Segment.Builder(file, 0).build(),
@@ -49,6 +57,7 @@ public record ReadFile(
         units,
         periods,
         0,
+        Account.refused(stored),
         Optional.empty());
   }
 }

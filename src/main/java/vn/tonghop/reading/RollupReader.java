@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.tonghop.finding.AccountProblem;
 import vn.tonghop.finding.CellProblem;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.NameProblem;
@@ -64,8 +65,13 @@ final class RollupReader {
   ///
   /// @return what a row says against the file as a whole, which refuses the file
   Optional<Finding> read() {
+    claims.labels((int) Cells.filled(grid, table.headTop(), table.bodyTop()));
     for (int row = table.bodyTop(); row < table.bodyEnd(); row++) {
-      Optional<Finding> against = grid.doubtful(row) ? Optional.empty() : row(row);
+      if (grid.doubtful(row)) {
+        claims.reported(Cells.filled(grid, row));
+        continue;
+      }
+      Optional<Finding> against = row(row);
       if (against.isPresent()) {
         return against;
       }
@@ -77,6 +83,7 @@ final class RollupReader {
   private Optional<Finding> row(int row) {
     String unitCode = keys.text(row, layout.units().getFirst());
     if (unitCode.isEmpty()) {
+      unnamed(row);
       return Optional.empty();
     }
     top = top.isEmpty() ? unitCode : top;
@@ -91,6 +98,7 @@ final class RollupReader {
       return Optional.empty();
     }
     if (!complete(row, unit, period, indicator)) {
+      claims.reported(Cells.filled(grid, row));
       return Optional.empty();
     }
     Optional<Finding> against =
@@ -99,6 +107,16 @@ final class RollupReader {
       take(row, unit, period, indicator);
     }
     return against;
+  }
+
+  /// A row without a unit's code would be lost.
+  private void unnamed(int row) {
+    int cells = Cells.filled(grid, row);
+    if (cells > 0) {
+      claims.reported(cells);
+      claims.find(
+          new Finding(new AccountProblem.UnusedCell("", cells), grid.source(row, table.left())));
+    }
   }
 
   private Source cell(int row, String head) {
@@ -141,6 +159,8 @@ final class RollupReader {
         coverage.isEmpty()
             ? new Content.Bad(new CellProblem.BadWeight(said.reported(), said.expected()))
             : figures.read(said.actual(), grid.kind(row, actual), what);
+    named();
+    figures(row, !(content instanceof Content.Bad));
     switch (content) {
       case Content.Value(long value) -> {
         claim(row, said, State.VALUE, value, 0, coverage);
@@ -161,6 +181,24 @@ final class RollupReader {
       }
       case Content.Missing _, Content.Words _, Content.Done _ ->
           claim(row, said, State.MISSING, 0, 0, coverage);
+    }
+  }
+
+  /// The codes of unit, period and indicator.
+  private void named() {
+    claims.labels(3);
+  }
+
+  /// The figure and the reports behind it.
+  private void figures(int row, boolean read) {
+    for (int column : new int[] {actual, reported, expected}) {
+      if (Cells.isFilled(grid, row, column)) {
+        if (read) {
+          claims.used();
+        } else {
+          claims.reported(1);
+        }
+      }
     }
   }
 
@@ -201,6 +239,8 @@ final class RollupReader {
     Row said = said(row, unit, period, indicator);
     Optional<Coverage> coverage = RollupFigures.coverage(said.reported(), said.expected());
     Indicator what = index.plan().indicators().get(indicator);
+    named();
+    figures(row, true);
     sums.below(
         unit,
         period,

@@ -1,6 +1,7 @@
 package vn.tonghop.reading;
 
 import java.util.List;
+import vn.tonghop.model.Grid;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Table;
 import vn.tonghop.model.Units;
@@ -35,6 +36,15 @@ public final class SubmissionReader {
   /// @param file its path from the workspace
   /// @param tables what was found in it
   public ReadFile read(String file, List<Table> tables) {
-    return new FileReading(index, file, paths, tables).read();
+    return read(file, tables, tables.stream().map(Table::grid).distinct().toList());
+  }
+
+  /// Reads a file, or says why it is refused.
+  ///
+  /// @param file its path from the workspace
+  /// @param tables what was found in it
+  /// @param grids all its cells, those of sheets without a table included
+  public ReadFile read(String file, List<Table> tables, List<Grid> grids) {
+    return new FileReading(index, file, paths, tables, grids).read();
   }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.NameProblem;
 import vn.tonghop.finding.Problem;
-import vn.tonghop.model.CellKind;
 import vn.tonghop.model.Grid;
 import vn.tonghop.model.Source;
 import vn.tonghop.model.Table;
@@ -24,6 +23,7 @@ final class TableReader {
   private final KeyReader keys;
   private final ValueTaker values;
   private final Passed passed;
+  private final TableAccount account;
   private final Set<String> others = new HashSet<>();
 
   /// @param places what is said of the file as a whole
@@ -37,15 +37,21 @@ final class TableReader {
     this.keys = new KeyReader(index, lookups, layout);
     this.values = new ValueTaker(index, layout, claims, this::label);
     this.passed = new Passed(index, layout, keys);
+    this.account = new TableAccount(layout, claims);
   }
 
   /// Reads all rows.
   ///
+  /// @param end the row of the grid at which another table starts, or its last one is past
   /// @return what a row says against the file as a whole, which refuses the file
-  Optional<Finding> read() {
+  Optional<Finding> read(int end) {
     strays();
     for (int row = table.bodyTop(); row < table.bodyEnd(); row++) {
-      if (!grid.doubtful(row) && !passed.numbersColumns(row)) {
+      if (grid.doubtful(row)) {
+        account.reported(row);
+      } else if (passed.numbersColumns(row)) {
+        account.numbers(row);
+      } else {
         Optional<Finding> against = row(row);
         if (against.isPresent()) {
           return against;
@@ -53,6 +59,7 @@ final class TableReader {
       }
     }
     values.finish();
+    account.finish(end);
     return Optional.empty();
   }
 
@@ -65,9 +72,11 @@ final class TableReader {
     boolean blank = passed.hasNoValues(row);
     if (passed.isTotals(row, named, indicator)) {
       totals(row, indicator, written);
+      account.read(row);
       return Optional.empty();
     }
     if (blank && (!keys.troubles().isEmpty() || namesNothing(named, indicator))) {
+      account.read(row);
       return Optional.empty();
     }
     if (!keys.troubles().isEmpty()) {
@@ -76,11 +85,13 @@ final class TableReader {
     }
     int from = named >= 0 || layout.matrix() && !layout.units().isEmpty() ? named : wholeUnit(at);
     if (!complete(row, from, at, indicator)) {
+      account.reported(row);
       return Optional.empty();
     }
     Optional<Finding> against =
         places.against(index, from, at, source(row, layout.units()), source(row, layout.periods()));
     if (against.isEmpty()) {
+      account.read(row);
       take(row, from, at, indicator);
     }
     return against;
@@ -100,6 +111,7 @@ final class TableReader {
     if (passed.repeatsHead(row)) {
       return;
     }
+    account.reported(row);
     for (KeyReader.Trouble trouble : keys.troubles()) {
       if (trouble.problem() instanceof NameProblem.OtherIndicator
           && !others.add(trouble.written())) {
@@ -164,7 +176,7 @@ final class TableReader {
   /// Numbers under a head of a matrix that names no indicator would be lost without a word.
   private void strays() {
     for (Column stray : layout.strays()) {
-      if (!TotalsWords.are(stray.head()) && holdsNumbers(stray.at())) {
+      if (!TotalsWords.are(stray.head()) && Cells.anyNumber(table, stray.at())) {
         int row = Math.max(table.headTop(), table.bodyTop() - 1);
         claims.find(
             keys.suggested(
@@ -176,16 +188,5 @@ final class TableReader {
             List.of(Written.of(stray.head())));
       }
     }
-  }
-
-  private boolean holdsNumbers(int column) {
-    for (int row = table.bodyTop(); row < table.bodyEnd(); row++) {
-      boolean plain =
-          NumberGrammar.plain(CellReader.trimmed(grid.text(row, column))) != NumberGrammar.NONE;
-      if ((plain || grid.kind(row, column) == CellKind.NUMBER) && !passed.numbersColumns(row)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import vn.tonghop.finding.AccountProblem;
 import vn.tonghop.finding.CellProblem;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.model.CellKind;
 import vn.tonghop.model.CumulativeClaim;
 import vn.tonghop.model.Grid;
@@ -13,6 +15,7 @@ import vn.tonghop.model.Measure;
 import vn.tonghop.model.Over;
 import vn.tonghop.model.State;
 import vn.tonghop.model.Table;
+import vn.tonghop.model.TotalsClaim;
 
 /// Turns the value cells of one table into claims, sums and findings.
 final class ValueTaker {
@@ -88,6 +91,7 @@ final class ValueTaker {
       return false;
     }
     claims.countCell();
+    claims.used();
     value(row, column, indicator, State.VALUE, value);
     count(indicator, value);
     return true;
@@ -129,6 +133,9 @@ final class ValueTaker {
     }
     if (!(content instanceof Content.Bad(CellProblem.BarePercent _))) {
       claims.countCell();
+    }
+    if (!(content instanceof Content.Bad) && Cells.isFilled(grid, row, column.at())) {
+      claims.used();
     }
   }
 
@@ -185,12 +192,14 @@ final class ValueTaker {
       claims.add(
           new CumulativeClaim(
               unit, indicator, period, scaled(value, indicator), grid.source(row, column.at())));
+      claims.used();
     } else if (content instanceof Content.Bad(CellProblem problem)) {
       find(row, column, problem);
     }
   }
 
   private void find(int row, ValueColumn column, CellProblem problem) {
+    claims.reported(1);
     claims.find(
         problem,
         grid.source(row, column.at()),
@@ -221,11 +230,20 @@ final class ValueTaker {
               at,
               BigDecimal.valueOf(value, read.decimals()),
               grid.source(row, column.at())));
+    } else if (content instanceof Content.Bad) {
+      claims.reported(1);
+      claims.find(
+          new Finding(
+              new AccountProblem.UnusedCell(Written.of(column.head()), 1),
+              grid.source(row, column.at())));
     }
   }
 
   /// Hands over the totals, once all rows are read.
   void finish() {
-    totals.claims(decimals).forEach(claims::add);
+    for (TotalsClaim total : totals.claims(decimals)) {
+      claims.add(total);
+      claims.used();
+    }
   }
 }
