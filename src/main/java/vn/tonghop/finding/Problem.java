@@ -14,7 +14,9 @@ public sealed interface Problem
         CheckProblem,
         RollupProblem,
         ReportProblem,
-        WorkspaceProblem {
+        WorkspaceProblem,
+        VerifyProblem,
+        DocumentProblem {
 
   default String code() {
     return code(getClass());
