@@ -70,7 +70,8 @@ final class CheckCommand implements Callable<Integer> {
     if (!found.isEmpty()) {
       session.hold(Exit.BROKEN_DEFINITIONS);
     }
-    switch (Run.define(workspace)) {
+    Checked<Definitions> defined = Run.define(workspace);
+    switch (defined) {
       case Checked.Unusable<Definitions>(List<Finding> findings) -> {
         found.addAll(findings);
         session.hold(Exit.BROKEN_DEFINITIONS);
@@ -81,6 +82,7 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     print(session, format, session.findings(found), files);
+    tellUnchecked(session, defined, files);
     if (Findings.of(found, 1).hasErrors()) {
       session.hold(Exit.SUBMISSION_ERRORS);
     }
@@ -110,6 +112,21 @@ final class CheckCommand implements Callable<Integer> {
     Evaluated evaluated = run.evaluate(asked.get()).within(definitions.units(), root);
     session.judge(evaluated, plan, root);
     return evaluated.findings();
+  }
+
+  /// With `-v`, which checks could not run.
+  private void tellUnchecked(
+      Session session, Checked<Definitions> defined, List<Submission> files) {
+    Optional<Definitions> definitions =
+        switch (defined) {
+          case Checked.Unusable<Definitions> _ -> Optional.empty();
+          case Checked.Usable<Definitions>(Definitions sound, List<Finding> _) ->
+              Optional.of(sound);
+        };
+    if (common.verbose()) {
+      Unchecked.of(definitions, files)
+          .ifPresent(line -> session.tell(line.in(session.messageLang())));
+    }
   }
 
   private void print(Session session, String format, Findings findings, List<Submission> files) {

@@ -73,7 +73,8 @@ final class Destination {
     Output.write(texts);
   }
 
-  private static Path resolve(Session session, String name) {
+  /// Where an output goes; wrong usage if that is an input.
+  static Path resolve(Session session, String name) {
     Path path = session.surroundings().folder().resolve(name).toAbsolutePath().normalize();
     Path root = session.root().toAbsolutePath().normalize();
     boolean input =

@@ -92,6 +92,20 @@ final class Words {
     return new Label("đã ghi " + file, "wrote " + file);
   }
 
+  static Label messages(int count, String folder) {
+    return new Label(
+        "đã ghi %d thông báo vào %s".formatted(count, folder),
+        "wrote %d %s to %s".formatted(count, count == 1 ? "message" : "messages", folder));
+  }
+
+  static Label notOurs(String file) {
+    return new Label(
+        "không ghi đè %s: tệp này không phải là thông báo tonghop đã lập cho kế hoạch này"
+            .formatted(file),
+        "%s is not written over: it is no message that tonghop wrote for this plan"
+            .formatted(file));
+  }
+
   static Label missing(String what) {
     return new Label("thiếu " + what, "missing: " + what);
   }

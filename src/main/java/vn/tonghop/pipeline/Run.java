@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tonghop.check.CheckInput;
 import vn.tonghop.check.Checks;
 import vn.tonghop.check.Standings;
 import vn.tonghop.finding.Checked;
+import vn.tonghop.finding.Concern;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Treatment;
 import vn.tonghop.model.Boundaries;
@@ -167,6 +169,15 @@ public final class Run {
     List<Finding> treated = Treating.treat(findings, leniency, gathered, Optional.of(period), asOf);
     CheckInput input = input(plan, Optional.of(period));
     return new Evaluated(rollup, Standings.of(input, treated), treated);
+  }
+
+  /// Whom and what findings concern.
+  public List<Concern> concerns(List<Finding> findings) {
+    Whereabouts whereabouts =
+        new Whereabouts(
+            gathered,
+            findings.stream().map(one -> one.source().file()).collect(Collectors.toSet()));
+    return findings.stream().map(whereabouts::concern).toList();
   }
 
   /// Every reading behind one figure.

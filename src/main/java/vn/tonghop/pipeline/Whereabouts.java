@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tonghop.finding.Concern;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Mentioned;
 import vn.tonghop.model.Claim;
@@ -70,6 +71,11 @@ final class Whereabouts {
             ? indicatorsOf(here)
             : known(said.indicators(), indicators, indicatorsOf(here)),
         said.periods().isEmpty() ? periods(here, place.file()) : said.periods());
+  }
+
+  Concern concern(Finding finding) {
+    About about = of(finding);
+    return new Concern(finding, about.units(), about.periods());
   }
 
   /// Whether a reading stands in the cell, or the row, that a finding names.
