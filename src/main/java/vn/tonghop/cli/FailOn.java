@@ -48,8 +48,7 @@ enum FailOn {
 
   /// Whether it holds of findings alone.
   boolean holds(Collection<Finding> findings) {
-    return ofFindings()
-        && findings.stream().anyMatch(finding -> finding.severity() == Severity.WARNING);
+    return ofFindings() && findings.stream().anyMatch(finding -> finding.weighs(Severity.WARNING));
   }
 
   private static boolean has(Evaluated evaluated, int root, Status status) {

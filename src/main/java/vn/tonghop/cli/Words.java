@@ -71,7 +71,8 @@ final class Words {
   static Label accounts(int files, Account account) {
     Label all = account(account);
     return new Label(
-        "cộng %d tệp: %s".formatted(files, all.vi()), "%d files in all: %s".formatted(files, all.en()));
+        "cộng %d tệp: %s".formatted(files, all.vi()),
+        "%d files in all: %s".formatted(files, all.en()));
   }
 
   static Label noWorkspace(String folder) {
@@ -134,6 +135,20 @@ final class Words {
     return new Label(
         "đã ghi %d bản có ghi chú chỗ cần sửa vào %s".formatted(copies, folder),
         "wrote %d annotated %s to %s".formatted(copies, copies == 1 ? "copy" : "copies", folder));
+  }
+
+  static Label messages(int count, String folder) {
+    return new Label(
+        "đã ghi %d thông báo vào %s".formatted(count, folder),
+        "wrote %d %s to %s".formatted(count, count == 1 ? "message" : "messages", folder));
+  }
+
+  static Label notOurs(String file) {
+    return new Label(
+        "không ghi đè %s: tệp này không phải là thông báo tonghop đã lập cho kế hoạch này"
+            .formatted(file),
+        "%s is not written over: it is no message that tonghop wrote for this plan"
+            .formatted(file));
   }
 
   static Label missing(String what) {

@@ -16,7 +16,8 @@ public sealed interface Problem
         ReportProblem,
         WorkspaceProblem,
         VerifyProblem,
-        DocumentProblem {
+        DocumentProblem,
+        WaiverProblem {
 
   default String code() {
     return code(getClass());

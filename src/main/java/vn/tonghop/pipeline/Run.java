@@ -2,23 +2,30 @@ package vn.tonghop.pipeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tonghop.check.CheckInput;
 import vn.tonghop.check.Checks;
 import vn.tonghop.check.Standings;
 import vn.tonghop.diff.Differences;
 import vn.tonghop.finding.Checked;
+import vn.tonghop.finding.Concern;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Treatment;
 import vn.tonghop.model.Boundaries;
 import vn.tonghop.model.Calendar;
+import vn.tonghop.model.CheckRule;
 import vn.tonghop.model.Dates;
 import vn.tonghop.model.Definitions;
 import vn.tonghop.model.Difference;
 import vn.tonghop.model.Earlier;
 import vn.tonghop.model.Explanation;
 import vn.tonghop.model.Figures;
+import vn.tonghop.model.Leniency;
 import vn.tonghop.model.Months;
 import vn.tonghop.model.Part;
 import vn.tonghop.model.Period;
@@ -43,10 +50,12 @@ public final class Run {
   private static final Boundaries AS_REPORTED = new Boundaries.AsReported();
 
   private final Gathered gathered;
+  private final Leniency leniency;
   private final LocalDate asOf;
 
-  private Run(Gathered gathered, LocalDate asOf) {
+  private Run(Gathered gathered, Leniency leniency, LocalDate asOf) {
     this.gathered = gathered;
+    this.leniency = leniency;
     this.asOf = asOf;
   }
 
@@ -66,12 +75,12 @@ public final class Run {
   ///
   /// @param asOf the day that the run takes for today
   public static Run of(Workspace workspace, Definitions definitions, LocalDate asOf) {
-    return new Run(Gathering.gather(workspace, definitions, true), asOf);
+    return new Run(Gathering.gather(workspace, definitions, true), definitions.leniency(), asOf);
   }
 
   /// The same without the digests of files, for those who show none: they take a tenth of the time.
   public static Run withoutDigests(Workspace workspace, Definitions definitions, LocalDate asOf) {
-    return new Run(Gathering.gather(workspace, definitions, false), asOf);
+    return new Run(Gathering.gather(workspace, definitions, false), definitions.leniency(), asOf);
   }
 
   public Gathered gathered() {
@@ -86,10 +95,30 @@ public final class Run {
   /// Checks the submissions for every period that they speak of.
   public List<Finding> check() {
     List<Finding> findings = new ArrayList<>(gathered.findings());
-    findings.addAll(Checks.run(input(Optional.empty())));
+    findings.addAll(checks(Optional.empty()));
     RollUp rollUp = rollUp(AS_REPORTED);
     yearsSpokenOf().forEach(year -> rollUp.figures(Span.of(Months.year(year))));
     findings.addAll(rollUp.faults().findings());
+    return Treating.treat(findings, leniency, gathered, Optional.empty(), asOf);
+  }
+
+  /// What all rules find. Of the plan's own checks, what only those on trial find is on trial too.
+  private List<Finding> checks(Optional<Period> period) {
+    List<Finding> all = Checks.run(input(gathered.plan(), period));
+    if (leniency.trialChecks().isEmpty()) {
+      return all;
+    }
+    List<CheckRule> inForce =
+        gathered.plan().checks().stream()
+            .filter(rule -> !leniency.trialChecks().contains(rule.source()))
+            .toList();
+    Set<Finding> plain =
+        new LinkedHashSet<>(Checks.run(input(gathered.plan().keeping(inForce), period)));
+    List<Finding> findings = new ArrayList<>(plain);
+    all.stream()
+        .filter(finding -> !plain.contains(finding))
+        .map(finding -> finding.treated(new Treatment.OnTrial()))
+        .forEach(findings::add);
     return findings;
   }
 
@@ -134,13 +163,23 @@ public final class Run {
             boundaries);
 
     List<Finding> findings = new ArrayList<>(gathered.findings());
-    CheckInput input = input(Optional.of(period));
-    findings.addAll(Checks.run(input));
+    findings.addAll(checks(Optional.of(period)));
     findings.addAll(rollUp.faults().findings());
     findings.addAll(rollUp.faults().carried(actual, gathered.units().place(plan.unit()), period));
     findings.addAll(cuts(plan, period));
     findings.addAll(OtherTargets.leftOut(boundaries, plan));
-    return new Evaluated(rollup, Standings.of(input, findings), findings);
+    List<Finding> treated = Treating.treat(findings, leniency, gathered, Optional.of(period), asOf);
+    CheckInput input = input(plan, Optional.of(period));
+    return new Evaluated(rollup, Standings.of(input, treated), treated);
+  }
+
+  /// Whom and what findings concern.
+  public List<Concern> concerns(List<Finding> findings) {
+    Whereabouts whereabouts =
+        new Whereabouts(
+            gathered,
+            findings.stream().map(one -> one.source().file()).collect(Collectors.toSet()));
+    return findings.stream().map(whereabouts::concern).toList();
   }
 
   /// What an earlier state of the same workspace says otherwise, and what that does to the figures
@@ -234,9 +273,9 @@ public final class Run {
     return gathered.past().earlier(gathered, asOf, window.to(), boundaries);
   }
 
-  private CheckInput input(Optional<Period> period) {
+  private CheckInput input(Plan plan, Optional<Period> period) {
     return new CheckInput(
-        gathered.plan(),
+        plan,
         gathered.units(),
         gathered.reporters(),
         gathered.settled(),

@@ -99,7 +99,7 @@ final class Tokens {
   private static final Set<String> CALENDAR =
       Set.of(
           "năm", "tháng", "quý", "year", "quarter", "month", "in", "of", "on", "since", "from",
-          "với", "kỳ", "đoạn", "by", "until",  "than");
+          "với", "kỳ", "đoạn", "by", "until", "than");
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();

@@ -93,15 +93,23 @@ final class CellSums {
       } else if (matrix.size() >= 2 || matrix.size() == 1 && value < 0) {
         columns = Optional.of(matrix);
         value = -1;
-      } else if (!read.add(row)) {
-        continue;
-      } else if (value >= 0) {
-        inForm(row, value, sums);
-      } else {
-        columns.ifPresent(heads -> inMatrix(row, heads, sums));
+      } else if (read.add(row)) {
+        add(row, value, columns, sums);
       }
     }
     return value < 0 && columns.isEmpty() ? Optional.empty() : Optional.of(sums);
+  }
+
+  private void add(
+      List<String> row,
+      int value,
+      Optional<Map<Integer, String>> columns,
+      Map<String, Sum> sums) {
+    if (value >= 0) {
+      inForm(row, value, sums);
+    } else {
+      columns.ifPresent(heads -> inMatrix(row, heads, sums));
+    }
   }
 
   private void inForm(List<String> row, int value, Map<String, Sum> sums) {
