@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Source;
 import vn.tonghop.model.Submission;
@@ -46,9 +45,8 @@ public final class FindingSarif {
     this.lang = lang;
     this.files =
         List.copyOf(
-            Stream.concat(
-                    submissions.stream().map(Submission::file),
-                    findings.kept().stream().map(finding -> finding.source().file()))
+            findings.kept().stream()
+                .map(finding -> finding.source().file())
                 .collect(Collectors.toCollection(TreeSet::new)));
   }
 

@@ -31,6 +31,7 @@ import vn.tonghop.model.Plan;
 import vn.tonghop.model.Ranking;
 import vn.tonghop.model.Rollup;
 import vn.tonghop.model.Span;
+import vn.tonghop.model.Standing;
 import vn.tonghop.model.Window;
 import vn.tonghop.plan.DefinitionReader;
 import vn.tonghop.plan.YamlText;
@@ -168,7 +169,9 @@ public final class Run {
     findings.addAll(OtherTargets.leftOut(boundaries, plan));
     List<Finding> treated = Treating.treat(findings, leniency, gathered, Optional.of(period), asOf);
     CheckInput input = input(plan, Optional.of(period));
-    return new Evaluated(rollup, Standings.of(input, treated), treated);
+    List<Standing> standings = Standings.of(input, treated);
+    return new Evaluated(
+        rollup, standings, treated, Treating.excused(standings, treated, gathered.units()));
   }
 
   /// Whom and what findings concern.
