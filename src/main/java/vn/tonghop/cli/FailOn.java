@@ -40,7 +40,7 @@ enum FailOn {
               .filter(row -> plan.indicators().get(row.indicator()).measure() != Measure.TEXT)
               .anyMatch(row -> row.unit() == root && !row.toDate().reports().full());
       case LATE ->
-          evaluated.standings().stream()
+          evaluated.unexcused().stream()
               .anyMatch(standing -> standing.kind() == Standing.Kind.OVERDUE || standing.late());
       case WARNING -> holds(evaluated.findings());
     };

@@ -77,6 +77,7 @@ final class StatusCommand implements Callable<Integer> {
                 period,
                 session.asOf(),
                 evaluated.standings(),
+                evaluated.excused(),
                 run.gathered().submissions(),
                 run.gathered().receipts(),
                 run.concerns(evaluated.findings()),

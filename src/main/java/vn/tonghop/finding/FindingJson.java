@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Source;
 import vn.tonghop.model.Submission;
@@ -52,8 +54,21 @@ public final class FindingJson {
     json.put("counts", counts(findings));
     json.put("more", findings.more().stream().map(FindingJson::rest).toList());
     json.putAll(new TreeMap<>(numbers));
-    json.put("files", submissions.stream().map(FindingJson::file).toList());
+    json.put("files", files(findings, submissions));
     return JsonText.of(json);
+  }
+
+  /// The submissions in which anything was found.
+  private static List<Map<String, Object>> files(Findings findings, List<Submission> submissions) {
+    Set<String> named =
+        Stream.concat(
+                findings.kept().stream().map(finding -> finding.source().file()),
+                findings.more().stream().map(Findings.Rest::file))
+            .collect(Collectors.toSet());
+    return submissions.stream()
+        .filter(file -> named.contains(file.file()))
+        .map(FindingJson::file)
+        .toList();
   }
 
   /// What makes findings the same thing over and over.
@@ -67,12 +82,12 @@ public final class FindingJson {
     SequencedMap<String, Object> json = new LinkedHashMap<>();
     json.put("code", finding.problem().code());
     json.put("severity", finding.severity().word());
-    json.put("treatment", treatment(finding.treatment()));
-    json.put("occurrences", occurrences);
     putPlace(json, finding.source());
     json.put("message", wording.message().in(lang));
     json.put("hint", wording.hint().in(lang));
     json.put("excerpt", finding.excerpt().stream().map(Printable::cut).toList());
+    json.put("treatment", treatment(finding.treatment()));
+    json.put("occurrences", occurrences);
     return json;
   }
 

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Source;
 import vn.tonghop.model.Submission;
@@ -26,7 +25,6 @@ import vn.tonghop.model.Submission;
 public final class FindingSarif {
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-  private static final String BASE = "WORKSPACE";
   private static final String FINGERPRINT = "tonghop/v1";
 
   private final Findings findings;
@@ -46,9 +44,8 @@ public final class FindingSarif {
     this.lang = lang;
     this.files =
         List.copyOf(
-            Stream.concat(
-                    submissions.stream().map(Submission::file),
-                    findings.kept().stream().map(finding -> finding.source().file()))
+            findings.kept().stream()
+                .map(finding -> finding.source().file())
                 .collect(Collectors.toCollection(TreeSet::new)));
   }
 
@@ -61,7 +58,8 @@ public final class FindingSarif {
     return JsonText.of(new FindingSarif(findings, submissions, lang).log(version));
   }
 
-  private static SequencedMap<String, Object> object(Object... parts) {
+  /// An object of keys, each followed by its value.
+  static SequencedMap<String, Object> object(Object... parts) {
     SequencedMap<String, Object> object = new LinkedHashMap<>();
     for (int index = 0; index < parts.length; index += 2) {
       object.put(parts[index].toString(), parts[index + 1]);
@@ -93,7 +91,7 @@ public final class FindingSarif {
             "columnKind",
             "unicodeCodePoints",
             "originalUriBaseIds",
-            object(BASE, object("description", text(workspace()))),
+            object(SarifPlace.BASE, object("description", text(workspace()))),
             "artifacts",
             files.stream().map(this::artifact).toList(),
             "results",
@@ -152,7 +150,7 @@ public final class FindingSarif {
 
   private SequencedMap<String, Object> artifact(String file) {
     SequencedMap<String, Object> artifact =
-        object("location", object("uri", uri(file), "uriBaseId", BASE));
+        object("location", object("uri", SarifPlace.uri(file), "uriBaseId", SarifPlace.BASE));
     Optional.ofNullable(digests.get(file))
         .ifPresent(digest -> artifact.put("hashes", object("sha-256", digest)));
     return artifact;
@@ -194,51 +192,7 @@ public final class FindingSarif {
   }
 
   private SequencedMap<String, Object> location(Source source) {
-    SequencedMap<String, Object> artifact = object("uri", uri(source.file()), "uriBaseId", BASE);
-    if (files.contains(source.file())) {
-      artifact.put("index", files.indexOf(source.file()));
-    }
-    SequencedMap<String, Object> physical = object("artifactLocation", artifact);
-    SequencedMap<String, Object> location = object("physicalLocation", physical);
-    if (source.sheet().isPresent()) {
-      location.put("logicalLocations", List.of(cell(source, source.sheet().get())));
-    } else if (source.row() > 0) {
-      SequencedMap<String, Object> region = object("startLine", source.row());
-      if (source.column() > 0) {
-        region.put("startColumn", source.column());
-      }
-      physical.put("region", region);
-    }
-    return location;
-  }
-
-  /// A cell of a workbook, which has no lines.
-  private static SequencedMap<String, Object> cell(Source source, String sheet) {
-    String place =
-        source.row() == 0
-            ? ""
-            : "!" + (source.column() == 0 ? "" : Source.letters(source.column())) + source.row();
-    return object(
-        "name",
-        place.isEmpty() ? Printable.line(sheet) : place.substring(1),
-        "fullyQualifiedName",
-        Printable.line(sheet + place),
-        "kind",
-        "member");
-  }
-
-  /// A relative reference: all that is not plain is percent-encoded.
-  static String uri(String path) {
-    StringBuilder uri = new StringBuilder();
-    for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {
-      char letter = (char) (unit & 0xff);
-      if (letter < 0x80 && (Character.isLetterOrDigit(letter) || "-._~/".indexOf(letter) >= 0)) {
-        uri.append(letter);
-      } else {
-        uri.append('%').append(HexFormat.of().withUpperCase().toHexDigits(unit));
-      }
-    }
-    return uri.toString();
+    return SarifPlace.location(source, files);
   }
 
   /// What stays of a finding when rows move; of several that are the same but for their place, each

@@ -22,7 +22,7 @@ final class WaiverWording {
               "correct the mistake itself; only findings about submissions can be waived");
       case WaiverProblem.WaiverExpired(String of, LocalDate until) ->
           Wording.of(
-              "việc chấp nhận `%s` đã hết hạn từ sau ngày %s".formatted(of, day(until)),
+              "thời hạn chấp nhận `%s` đã qua (đến hết ngày %s)".formatted(of, day(until)),
               "the waiver of `%s` ended on %s".formatted(of, until),
               "yêu cầu đơn vị sửa, hoặc ghi `until` mới cùng lý do; nội dung này nay tính đầy đủ",
               "have it corrected, or write a new `until` with its reason; it has its full weight"

@@ -2,23 +2,18 @@ package vn.tonghop.pipeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tonghop.check.CheckInput;
-import vn.tonghop.check.Checks;
 import vn.tonghop.check.Standings;
 import vn.tonghop.diff.Differences;
 import vn.tonghop.finding.Checked;
 import vn.tonghop.finding.Concern;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.Treatment;
 import vn.tonghop.model.Boundaries;
 import vn.tonghop.model.Calendar;
-import vn.tonghop.model.CheckRule;
 import vn.tonghop.model.Dates;
 import vn.tonghop.model.Definitions;
 import vn.tonghop.model.Difference;
@@ -33,6 +28,7 @@ import vn.tonghop.model.Plan;
 import vn.tonghop.model.Ranking;
 import vn.tonghop.model.Rollup;
 import vn.tonghop.model.Span;
+import vn.tonghop.model.Standing;
 import vn.tonghop.model.Window;
 import vn.tonghop.plan.DefinitionReader;
 import vn.tonghop.plan.YamlText;
@@ -102,24 +98,8 @@ public final class Run {
     return Treating.treat(findings, leniency, gathered, Optional.empty(), asOf);
   }
 
-  /// What all rules find. Of the plan's own checks, what only those on trial find is on trial too.
   private List<Finding> checks(Optional<Period> period) {
-    List<Finding> all = Checks.run(input(gathered.plan(), period));
-    if (leniency.trialChecks().isEmpty()) {
-      return all;
-    }
-    List<CheckRule> inForce =
-        gathered.plan().checks().stream()
-            .filter(rule -> !leniency.trialChecks().contains(rule.source()))
-            .toList();
-    Set<Finding> plain =
-        new LinkedHashSet<>(Checks.run(input(gathered.plan().keeping(inForce), period)));
-    List<Finding> findings = new ArrayList<>(plain);
-    all.stream()
-        .filter(finding -> !plain.contains(finding))
-        .map(finding -> finding.treated(new Treatment.OnTrial()))
-        .forEach(findings::add);
-    return findings;
+    return Trials.check(gathered.plan(), leniency, plan -> input(plan, period));
   }
 
   private IntStream yearsSpokenOf() {
@@ -170,7 +150,9 @@ public final class Run {
     findings.addAll(OtherTargets.leftOut(boundaries, plan));
     List<Finding> treated = Treating.treat(findings, leniency, gathered, Optional.of(period), asOf);
     CheckInput input = input(plan, Optional.of(period));
-    return new Evaluated(rollup, Standings.of(input, treated), treated);
+    List<Standing> standings = Standings.of(input, treated);
+    return new Evaluated(
+        rollup, standings, treated, Treating.excused(standings, treated, gathered.units()));
   }
 
   /// Whom and what findings concern.

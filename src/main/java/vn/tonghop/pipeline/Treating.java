@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tonghop.finding.CheckProblem;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Mentioned;
 import vn.tonghop.finding.Parted;
+import vn.tonghop.finding.Problem;
 import vn.tonghop.finding.Treatment;
 import vn.tonghop.finding.WaiverProblem;
 import vn.tonghop.model.Leniency;
 import vn.tonghop.model.Period;
+import vn.tonghop.model.Standing;
 import vn.tonghop.model.Submission;
+import vn.tonghop.model.Units;
 import vn.tonghop.model.Waiver;
 import vn.tonghop.model.Window;
 
@@ -49,6 +54,30 @@ final class Treating {
     return leniency.equals(Leniency.NONE)
         ? found
         : new Treating(leniency, gathered, period, asOf).treat(found);
+  }
+
+  /// The standings whose absence or delay is waived or on trial.
+  static List<Standing> excused(List<Standing> standings, List<Finding> treated, Units units) {
+    List<Mentioned> excused =
+        treated.stream()
+            .filter(finding -> finding.treatment().kind() != Treatment.Kind.PLAIN)
+            .map(Finding::problem)
+            .filter(Treating::isAbsence)
+            .map(Mentioned::in)
+            .toList();
+    return standings.stream()
+        .filter(standing ->
+            excused.stream()
+                .anyMatch(said ->
+                    said.periods().contains(standing.period())
+                        && said.units().contains(units.get(standing.unit()).name())))
+        .toList();
+  }
+
+  private static boolean isAbsence(Problem problem) {
+    return problem instanceof CheckProblem.MissingReport
+        || problem instanceof CheckProblem.RejectedReport
+        || problem instanceof CheckProblem.LateSubmission;
   }
 
   private List<Finding> treat(List<Finding> found) {

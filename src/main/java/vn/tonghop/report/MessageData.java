@@ -18,6 +18,7 @@ import vn.tonghop.model.Units;
 /// @param period the period that is asked for
 /// @param asOf the day that the run takes for today
 /// @param standings how each unit stands with each submission period of it
+/// @param excused those of them whose absence or delay the plan takes as it is
 /// @param submissions every file, with its fate
 /// @param receipts when files came, by their names, where that is known
 /// @param concerns the findings of the run, with whom they concern
@@ -29,6 +30,7 @@ public record MessageData(
     Period period,
     LocalDate asOf,
     List<Standing> standings,
+    List<Standing> excused,
     List<Submission> submissions,
     Map<String, Receipt> receipts,
     List<Concern> concerns,
@@ -37,6 +39,7 @@ public record MessageData(
 
   public MessageData {
     standings = List.copyOf(standings);
+    excused = List.copyOf(excused);
     submissions = List.copyOf(submissions);
     receipts = Map.copyOf(receipts);
     concerns = List.copyOf(concerns);

@@ -93,7 +93,9 @@ public final class Messages {
     List<String> missing =
         standings.stream().flatMap(standing -> missing(unit, standing).stream()).toList();
     List<SequencedMap<String, Object>> wrong = corrections.of(unit.code(), standings);
-    boolean late = standings.stream().anyMatch(Standing::late);
+    boolean late =
+        standings.stream()
+            .anyMatch(standing -> standing.late() && !data.excused().contains(standing));
     if (missing.isEmpty() && wrong.isEmpty() && !late) {
       return Optional.empty();
     }
@@ -163,6 +165,9 @@ public final class Messages {
   }
 
   private Optional<String> missing(Unit unit, Standing standing) {
+    if (data.excused().contains(standing) && standing.kind() != Standing.Kind.PARTIAL) {
+      return Optional.empty();
+    }
     String period = standing.period().name(lang);
     return switch (standing.kind()) {
       case COMPLETE, NOT_DUE -> Optional.empty();

@@ -217,6 +217,27 @@ class StatusMessagesTest {
   }
 
   @Test
+  void whoIsExcusedIsNotReminded() throws IOException {
+    String plan = Files.readString(folder.resolve("plan.yaml"));
+    String line = STATUS + " --fail-on late";
+    office.file(
+        "plan.yaml",
+        plan
+            + """
+            waivers:
+              - {code: not-a-number, reason: x, until: 2021-12-31}
+              - {code: missing-report, unit: d, reason: mất điện, until: 2021-12-31}
+            """);
+
+    assertThat(office.run(line).exit()).isEqualTo(5);
+    assertThat(written()).containsExactly("a.txt");
+    String late = "  - {code: late-submission, reason: x, until: 2021-12-31}\n";
+    office.file("plan.yaml", Files.readString(folder.resolve("plan.yaml")) + late);
+    assertThat(office.run(line).exit()).isZero();
+    assertThat(written()).isEmpty();
+  }
+
+  @Test
   void checksThatCouldNotRunAreNamed() throws IOException {
     office.file("submissions/2021-01/d.pdf", "%PDF-1.4\n");
     Outcome outcome = office.run("tonghop check -v -p 2021-01 --as-of 2021-02-20");

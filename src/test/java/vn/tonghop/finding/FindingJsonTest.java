@@ -54,10 +54,6 @@ class FindingJsonTest {
                 {
                   "code": "same-file-twice",
                   "severity": "remark",
-                  "treatment": {
-                    "kind": "plain"
-                  },
-                  "occurrences": 1,
                   "file": "b.xlsx",
                   "sheet": "Biểu 01",
                   "row": 7,
@@ -69,7 +65,11 @@ class FindingJsonTest {
                   "excerpt": [
                     "\\"Số\\"",
                     "12"
-                  ]
+                  ],
+                  "treatment": {
+                    "kind": "plain"
+                  },
+                  "occurrences": 1
                 }
               ],
               "counts": {

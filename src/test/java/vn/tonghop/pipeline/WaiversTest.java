@@ -188,4 +188,34 @@ class WaiversTest {
     assertThat(with("", line).out()).containsPattern("\na,.*x.csv,1,2,2,");
     assertThat(with(waiver(""), line).out()).containsPattern("\na,.*x.csv,1,2,0,");
   }
+
+  @Test
+  void theFootAndTheManifestOfAReportListTheWaiversThatWereUsed() throws IOException {
+    String keys = waiver("") + "  - {code: jump, reason: chưa dùng, until: 2021-12-31}\n";
+    String report = "tonghop report -p 2021-01 --as-of 2021-02-20 --lang vi";
+
+    assertThat(with(keys, report).out())
+        .contains("Đã chấp nhận, không làm thay đổi số liệu: 2\n")
+        .contains("- not-a-number (2): đã xác minh; đến hết ngày 31/12/2021\n")
+        .doesNotContain("chưa dùng");
+    office.run(report + " -o out/");
+    assertThat(Files.readString(folder.resolve("out/manifest.json")))
+        .contains("\"waivers\": [", "\"reason\": \"đã xác minh\"")
+        .doesNotContain("chưa dùng");
+  }
+
+  @Test
+  void machinesSeeTheTreatment() throws IOException {
+    assertThat(with(waiver(""), CHECK + " -f json").out())
+        .contains("\"kind\": \"waived\"", "\"occurrences\": 2", "\"waived\": 2", "\"sha256\": \"");
+    assertThat(with(waiver(""), CHECK + " -f sarif").out())
+        .contains("\"justification\": \"đã xác minh\"");
+    assertThat(with(waiver(""), CHECK + " -f junit").out())
+        .contains("failures=\"0\"", "not-a-number (waived)");
+    office.run(CHECK + " -o out.xml");
+    office.run(CHECK + " -o out.sarif");
+    assertThat(Files.readString(folder.resolve("out.xml"))).startsWith("<?xml");
+    assertThat(Files.readString(folder.resolve("out.sarif"))).startsWith("{\n  \"$schema\"");
+    assertThat(office.run(CHECK + " -f json").exit()).isZero();
+  }
 }
