@@ -75,6 +75,7 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
         new TargetsReader(known, root, horizon, times).read(fields.mappings("targets"));
     DueReader due = DueReader.of(fields, references);
     Optional<Fields> report = settings.report();
+    Optional<Fields> columns = settings.columns();
     List<CheckRule> checks = new ChecksReader(known, givenOut()).read(fields.mappings("checks"));
     List<Scorecard> scorecards =
         new ScorecardsReader(known, horizon).read(fields.mappings("scorecards"));
@@ -93,7 +94,7 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
         settings.cumulative(),
         settings.numbers(),
         settings.language(),
-        settings.headings(),
+        Settings.headings(columns),
         indicators,
         targets,
         checks,
@@ -102,7 +103,8 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
         scorecards,
         settings.previous(),
         Settings.comparisons(report),
-        due.receiptBy());
+        due.receiptBy(),
+        Settings.columnOrder(columns));
   }
 
   private References references(String root) {
