@@ -56,7 +56,9 @@ final class ReadCommand implements Callable<Integer> {
         session.hold(Exit.INPUT_OUTPUT);
         continue;
       }
-      Seen seen = Seen.of(file.toString().replace('\\', '/'), path);
+      Seen whole = Seen.of(file.toString().replace('\\', '/'), path);
+      // A conversion must not change the data; whatever is for people to look at must not show it.
+      Seen seen = format == Format.CSV ? whole : whole.masked();
       requireSheet(session, seen);
       session.report(seen.findings());
       session.judge(seen.findings());

@@ -58,6 +58,12 @@ public sealed interface TableProblem extends ReadingProblem {
     }
   }
 
+  /// Cells that may hold data on persons are hidden from whoever looks at a file.
+  ///
+  /// @param cells how many
+  @Graded(Severity.WARNING)
+  record PersonalCellsHidden(long cells) implements TableProblem {}
+
   /// A head says what its values cover, against the plan.
   ///
   /// @param cumulative what the head says: from the start of the year, or the period alone

@@ -44,6 +44,12 @@ final class TableWording {
               "chỉ để một cột số liệu của kỳ, hoặc khai báo cột đúng ở `columns: {value: […]}` của plan.yaml",
               "leave one column for the period's values, or name the right one under `columns: {value: […]}` in plan.yaml");
       case TableProblem.PersonalData(TableProblem.PersonalData.Kind kind) -> personal(kind);
+      case TableProblem.PersonalCellsHidden(long cells) ->
+          Wording.of(
+              "%d ô có thể là dữ liệu cá nhân, đã che".formatted(cells),
+              "%d cells may hold personal data and are hidden".formatted(cells),
+              "tệp này sẽ bị loại khi tổng hợp; xóa dữ liệu cá nhân, chỉ báo cáo số lượng",
+              "the file would be refused; take the personal data out and report counts alone");
       case TableProblem.HeadBeatsPlan(String head, boolean cumulative) ->
           Wording.of(
               "cột \"%s\" được lấy là số %s, khác với khai báo `values:` của kế hoạch"

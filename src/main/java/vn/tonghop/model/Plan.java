@@ -32,6 +32,8 @@ import java.util.Set;
 /// @param previous the folder of the workspace of the years before, from this one
 /// @param comparisons which earlier periods reports set figures beside
 /// @param receiptBy how it is known when a submission came, where it is to be known
+/// @param columnOrder what the columns of a table without heads are, from the left; none for one
+///   that is skipped; empty where such tables are not read
 public record Plan(
     String code,
     Label title,
@@ -54,7 +56,58 @@ public record Plan(
     List<Scorecard> scorecards,
     Optional<String> previous,
     List<Comparison.Against> comparisons,
-    Optional<Receipt.By> receiptBy) {
+    Optional<Receipt.By> receiptBy,
+    List<Optional<ColumnRole>> columnOrder) {
+
+  /// A plan without an order of columns.
+  public Plan(
+      String code,
+      Label title,
+      int firstYear,
+      int lastYear,
+      String unit,
+      List<ReporterRule> reporters,
+      Frequency frequency,
+      Calendar calendar,
+      Due due,
+      boolean cumulative,
+      NumberStyle numbers,
+      Lang language,
+      Map<ColumnRole, List<String>> headings,
+      List<Indicator> indicators,
+      List<Target> targets,
+      List<CheckRule> checks,
+      List<String> otherIndicators,
+      List<String> formats,
+      List<Scorecard> scorecards,
+      Optional<String> previous,
+      List<Comparison.Against> comparisons,
+      Optional<Receipt.By> receiptBy) {
+    this(
+        code,
+        title,
+        firstYear,
+        lastYear,
+        unit,
+        reporters,
+        frequency,
+        calendar,
+        due,
+        cumulative,
+        numbers,
+        language,
+        headings,
+        indicators,
+        targets,
+        checks,
+        otherIndicators,
+        formats,
+        scorecards,
+        previous,
+        comparisons,
+        receiptBy,
+        List.of());
+  }
 
   /// A plan that classes no units and compares nothing.
   public Plan(
@@ -111,6 +164,7 @@ public record Plan(
     formats = List.copyOf(formats);
     scorecards = List.copyOf(scorecards);
     comparisons = List.copyOf(comparisons);
+    columnOrder = List.copyOf(columnOrder);
   }
 
   /// When a submission is due.
@@ -178,7 +232,8 @@ public record Plan(
         scorecards,
         previous,
         comparisons,
-        receiptBy);
+        receiptBy,
+        columnOrder);
   }
 
   /// The same plan with other targets.
@@ -205,7 +260,8 @@ public record Plan(
         scorecards,
         previous,
         comparisons,
-        receiptBy);
+        receiptBy,
+        columnOrder);
   }
 
   /// The same plan with other checks.

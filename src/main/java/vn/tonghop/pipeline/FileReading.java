@@ -56,8 +56,9 @@ record FileReading(SubmissionReader reader, Predicate<Workspace.Submitted> diges
 
   private FileOutcome used(Workspace.Submitted file, String digest, Received received) {
     ReadFile read = reader.read(file.name(), received.tables(), received.grids());
-    List<Finding> findings = new ArrayList<>(received.findings());
-    findings.addAll(read.findings());
+    List<Finding> findings = new ArrayList<>();
+    received.findings().forEach(finding -> findings.add(SubmissionReader.shown(finding)));
+    read.findings().forEach(finding -> findings.add(SubmissionReader.shown(finding)));
     Submission submission =
         new Submission(
             file.name(),

@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.TableProblem;
 import vn.tonghop.intake.Intake;
 import vn.tonghop.intake.Received;
 import vn.tonghop.intake.TableText;
 import vn.tonghop.model.Grid;
+import vn.tonghop.model.Source;
 import vn.tonghop.model.Table;
+import vn.tonghop.reading.Masks;
+import vn.tonghop.reading.SubmissionReader;
 
 /// What can be seen in a file without any plan.
 ///
@@ -38,6 +42,19 @@ public record Seen(
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /// The same with what may be data on persons hidden, and a warning that says so.
+  public Seen masked() {
+    Masks.Masked masked = Masks.of(grids, tables);
+    if (masked.hidden() == 0) {
+      return this;
+    }
+    List<Finding> found = new ArrayList<>();
+    findings.forEach(finding -> found.add(SubmissionReader.shown(finding)));
+    found.add(
+        new Finding(new TableProblem.PersonalCellsHidden(masked.hidden()), Source.ofFile(file)));
+    return new Seen(file, encoding, masked.grids(), masked.tables(), found);
   }
 
   /// The first visible table, or that of a sheet, heads first; where there is none, what can be

@@ -78,6 +78,7 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
         new TargetsReader(known, root, horizon, times).read(fields.mappings("targets"));
     DueReader due = DueReader.of(fields, references);
     Optional<Fields> report = settings.report();
+    Optional<Fields> columns = settings.columns();
     List<CheckRule> checks = new ChecksReader(known, givenOut()).read(fields.mappings("checks"));
     List<Scorecard> scorecards =
         new ScorecardsReader(known, horizon).read(fields.mappings("scorecards"));
@@ -96,7 +97,7 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
         settings.cumulative(),
         settings.numbers(),
         settings.language(),
-        settings.headings(),
+        Settings.headings(columns),
         indicators,
         targets,
         checks,
@@ -105,7 +106,8 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
         scorecards,
         settings.previous(),
         Settings.comparisons(report),
-        due.receiptBy());
+        due.receiptBy(),
+        Settings.columnOrder(columns));
   }
 
   /// What the plan does not want to be held up by.

@@ -1,6 +1,7 @@
 package vn.tonghop.plan;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -9,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tonghop.finding.DefinitionProblem;
 import vn.tonghop.finding.DefinitionProblem.BadFolder.Flaw;
+import vn.tonghop.finding.PlanProblem;
 import vn.tonghop.model.Calendar;
 import vn.tonghop.model.ColumnRole;
 import vn.tonghop.model.Comparison;
@@ -32,8 +35,17 @@ record Settings(Fields fields) {
   private static final Map<String, String> FORMATS =
       Values.words(List.of("txt", "md", "json", "csv"), format -> format);
   static final List<String> REPORT_KEYS = List.of("formats", "comparisons");
-  static final List<String> ROLES =
-      Arrays.stream(ColumnRole.values()).map(ColumnRole::word).toList();
+  static final String ORDER = "order";
+  static final List<String> COLUMN_KEYS =
+      Stream.concat(Arrays.stream(ColumnRole.values()).map(ColumnRole::word), Stream.of(ORDER))
+          .toList();
+  private static final Map<String, Optional<ColumnRole>> ORDER_WORDS =
+      Values.words(
+          Stream.concat(
+                  Arrays.stream(ColumnRole.values()).map(Optional::of),
+                  Stream.of(Optional.<ColumnRole>empty()))
+              .toList(),
+          role -> role.map(ColumnRole::word).orElse("-"));
 
   private static final Map<String, Comparison.Against> COMPARISONS =
       Values.words(
@@ -121,15 +133,52 @@ record Settings(Fields fields) {
     return Optional.of(Flaw.ITSELF).filter(_ -> way.isEmpty());
   }
 
-  Map<ColumnRole, List<String>> headings() {
-    Map<ColumnRole, List<String>> headings = new EnumMap<>(ColumnRole.class);
-    fields
+  /// The block of what columns are, where there is one.
+  Optional<Fields> columns() {
+    return fields
         .mapping("columns")
-        .map(block -> Fields.of(block, "columns", ROLES, fields.findings()))
-        .ifPresent(columns ->
-            Arrays.stream(ColumnRole.values())
-                .filter(role -> columns.has(role.word()))
-                .forEach(role -> headings.put(role, columns.texts(role.word()))));
+        .map(block -> Fields.of(block, "columns", COLUMN_KEYS, fields.findings()));
+  }
+
+  static Map<ColumnRole, List<String>> headings(Optional<Fields> columns) {
+    Map<ColumnRole, List<String>> headings = new EnumMap<>(ColumnRole.class);
+    columns.ifPresent(block ->
+        Arrays.stream(ColumnRole.values())
+            .filter(role -> block.has(role.word()))
+            .forEach(role -> headings.put(role, block.texts(role.word()))));
     return headings;
+  }
+
+  /// What the columns of a table without heads are, from the left.
+  static List<Optional<ColumnRole>> columnOrder(Optional<Fields> columns) {
+    return columns.filter(block -> block.has(ORDER)).map(Settings::order).orElse(List.of());
+  }
+
+  private static List<Optional<ColumnRole>> order(Fields block) {
+    List<Optional<ColumnRole>> order = new ArrayList<>();
+    List<Node.Scalar> written = block.scalars(ORDER);
+    written.forEach(
+        word -> Values.word(block, ORDER, word, ORDER_WORDS).ifPresent(order::add));
+    if (order.size() == written.size() && !order.isEmpty()) {
+      requireRole(block, order, ColumnRole.INDICATOR, List.of(ColumnRole.INDICATOR), written);
+      requireRole(
+          block,
+          order,
+          ColumnRole.VALUE,
+          List.of(ColumnRole.VALUE, ColumnRole.CUMULATIVE),
+          written);
+    }
+    return order;
+  }
+
+  private static void requireRole(
+      Fields block,
+      List<Optional<ColumnRole>> order,
+      ColumnRole role,
+      List<ColumnRole> any,
+      List<Node.Scalar> written) {
+    if (any.stream().noneMatch(one -> order.contains(Optional.of(one)))) {
+      block.add(new PlanProblem.MissingKey(role.word(), ORDER), written.getFirst().source());
+    }
   }
 }

@@ -76,7 +76,7 @@ public final class AdjustmentReader {
   private static List<Finding> personal(Sidecar rows) {
     List<Finding> found = new ArrayList<>();
     for (int row : rows.rows()) {
-      PersonalData.inText(rows.text(row, "reason"), true)
+      PersonalNumbers.in(rows.text(row, "reason"), true)
           .ifPresent(kind ->
               found.add(
                   new Finding(new TableProblem.PersonalData(kind), rows.source(row, "reason"))));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tonghop.finding.AccountProblem;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.NameProblem;
 import vn.tonghop.finding.NameProblem.Place;
@@ -53,7 +54,10 @@ final class FileReading {
 
   ReadFile read() {
     List<Finding> personal =
-        maps.stream().flatMap(map -> PersonalData.in(map, index).stream()).toList();
+        Stream.concat(
+                PersonalData.beside(grids, index).stream(),
+                maps.stream().flatMap(map -> PersonalData.in(map, index).stream()))
+            .toList();
     if (!personal.isEmpty()) {
       return refused(personal);
     }
@@ -86,14 +90,21 @@ final class FileReading {
       if (anyReadable && !layout.related()) {
         Table table = layout.table();
         remarks.add(
-            new Finding(
-                new TableProblem.TableNotRead(table.heads()),
+            table.headless() ? unread(table) : new Finding(
+                new TableProblem.TableNotRead(Written.heads(table.heads())),
                 table.grid().source(table.headTop(), table.left())));
       } else {
         remarks.addAll(layout.findings());
       }
     }
     return remarks;
+  }
+
+  private static Finding unread(Table table) {
+    long cells = Cells.filled(table.grid(), table.bodyTop(), table.bodyEnd());
+    return new Finding(
+        new AccountProblem.UnusedCell("", cells),
+        table.grid().source(table.bodyTop(), table.left()));
   }
 
   private List<Ready> ready(List<Layout> layouts, List<Finding> fatal) {

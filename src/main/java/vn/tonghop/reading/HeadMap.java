@@ -2,8 +2,12 @@ package vn.tonghop.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import vn.tonghop.finding.AccountProblem;
+import vn.tonghop.finding.Problem;
 import vn.tonghop.model.CellKind;
+import vn.tonghop.model.ColumnRole;
 import vn.tonghop.model.Table;
 
 /// The columns of a table and their uses, by their heads and, where a head may mean two things, by
@@ -21,11 +25,51 @@ record HeadMap(Table table, List<Column> columns) {
   }
 
   static HeadMap of(Table table, Index index) {
+    if (table.headless()) {
+      return new HeadMap(table, byPosition(table, index.plan().columnOrder()));
+    }
     List<Column> columns = new ArrayList<>();
     for (int at = table.left(); at < table.right(); at++) {
       columns.add(settled(Column.of(at, table.head(at), index), table, index));
     }
     return new HeadMap(table, withNames(columns, table, index));
+  }
+
+  /// The columns of a table without heads, as the plan gives them. A narrower table has no notes.
+  private static List<Column> byPosition(Table table, List<Optional<ColumnRole>> order) {
+    List<Column> columns = new ArrayList<>();
+    for (int at = 0; at < table.heads().size(); at++) {
+      Use use =
+          fits(table, order) ? order.get(at).map(Use::of).orElse(Use.IGNORED) : Use.UNKNOWN;
+      columns.add(new Column(table.left() + at, "", use, Match.NONE));
+    }
+    return columns;
+  }
+
+  private static boolean fits(Table table, List<Optional<ColumnRole>> order) {
+    int width = table.heads().size();
+    return canBeRead(order)
+        && width <= order.size()
+        && order.subList(width, order.size()).stream()
+            .allMatch(role -> role.isEmpty() || role.get() == ColumnRole.NOTE);
+  }
+
+  private static boolean canBeRead(List<Optional<ColumnRole>> order) {
+    return order.contains(Optional.of(ColumnRole.INDICATOR))
+        && (order.contains(Optional.of(ColumnRole.VALUE))
+            || order.contains(Optional.of(ColumnRole.CUMULATIVE)));
+  }
+
+  /// What is to be said of a table without heads.
+  static Problem headless(Table table, Index index) {
+    List<Optional<ColumnRole>> order = index.plan().columnOrder();
+    int width = table.heads().size();
+    if (!canBeRead(order)) {
+      return new AccountProblem.NoHeads(width);
+    }
+    return fits(table, order)
+        ? new AccountProblem.ReadByPosition()
+        : new AccountProblem.OrderDoesNotFit(width, order.size());
   }
 
   private static Column settled(Column column, Table table, Index index) {

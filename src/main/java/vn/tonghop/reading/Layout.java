@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tonghop.finding.AccountProblem;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.NameProblem;
 import vn.tonghop.finding.Problem;
@@ -68,9 +69,15 @@ record Layout(
     columnsByIndicator(map, matrix)
         .forEach((indicator, columns) ->
             values.addAll(values(map, indicator, columns, index, findings)));
-    if (values.isEmpty() && findings.isEmpty()) {
+    if (map.table().headless()) {
+      findings.add(at(map, map.table().left(), HeadMap.headless(map.table(), index)));
+    } else if (values.isEmpty() && findings.isEmpty()) {
+      findings.addAll(unknownHeads(map));
       findings.add(
-          at(map, map.table().left(), new TableProblem.NoValueColumn(map.table().heads())));
+          at(
+              map,
+              map.table().left(),
+              new TableProblem.NoValueColumn(Written.heads(map.table().heads()))));
     }
     if (matrix) {
       findings.addAll(ambiguousHeads(map, index));
@@ -86,6 +93,22 @@ record Layout(
         places(map, Use.REVISION),
         map.columns(),
         List.copyOf(findings));
+  }
+
+  /// Heads that are known ones misspelt.
+  private static List<Finding> unknownHeads(HeadMap map) {
+    List<Finding> findings = new ArrayList<>();
+    for (Column column : map.columns()) {
+      HeadWords.nearest(column.head())
+          .filter(_ -> column.use() == Use.UNKNOWN)
+          .ifPresent(near ->
+              findings.add(
+                  at(
+                      map,
+                      column.at(),
+                      new AccountProblem.UnknownHead(Written.of(column.head()), near))));
+    }
+    return findings;
   }
 
   private static List<Integer> places(HeadMap map, Use use) {
@@ -111,14 +134,14 @@ record Layout(
     List<Column> own = columns.stream().filter(column -> column.use() != Use.CUMULATIVE).toList();
     List<Column> main = own.isEmpty() ? totals : own;
     if (main.size() > 1) {
-      List<String> heads = main.stream().map(Column::head).toList();
+      List<String> heads = Written.heads(main.stream().map(Column::head).toList());
       findings.add(at(map, main.get(1).at(), new TableProblem.TwoValueColumns(heads)));
       return List.of();
     }
     Column value = main.getFirst();
     boolean cumulative = isCumulative(value, !own.isEmpty() && !totals.isEmpty(), index);
     if (cumulative != index.plan().cumulative() && mayAccumulate(indicator, index)) {
-      findings.add(at(map, value.at(), new TableProblem.HeadBeatsPlan(value.head(), cumulative)));
+      findings.add(at(map, value.at(), new TableProblem.HeadBeatsPlan(Written.of(value.head()), cumulative)));
     }
     List<ValueColumn> values = new ArrayList<>();
     values.add(new ValueColumn(value.at(), value.head(), indicator, cumulative, false));
@@ -177,8 +200,8 @@ record Layout(
             case Match.Several(List<Integer> places) ->
                 Optional.of(
                     new NameProblem.AmbiguousName(
-                        column.head(), index.indicatorNames().codes(places)));
-            case Match.Other() -> Optional.of(new NameProblem.OtherIndicator(column.head()));
+                        Written.of(column.head()), index.indicatorNames().codes(places)));
+            case Match.Other() -> Optional.of(new NameProblem.OtherIndicator(Written.of(column.head())));
             case Match.One _, Match.None _ -> Optional.empty();
           };
       problem.ifPresent(what -> findings.add(at(map, column.at(), what)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.TableProblem;
 import vn.tonghop.finding.TableProblem.PersonalData.Kind;
@@ -22,25 +23,35 @@ final class PersonalData {
   private static final Map<Kind, Pattern> HEADS =
       Map.of(
           Kind.NAME,
-          Pattern.compile("^(?:ho (?:va )?ten|ho dem|ten (?:nguoi|doi tuong)|full name)(?: |$).*"),
+          Pattern.compile("^(?:ho (?:va )?ten|ho dem|ho ten|ten (?:nguoi|doi tuong)|full name)(?: |$).*"),
           Kind.BIRTH_DATE,
           Pattern.compile(
-              "^(?:ngay sinh|nam sinh|ngay thang nam sinh|date of birth|birth ?date|dob)(?: |$).*"),
+              "^(?:ngay sinh|nam sinh|sinh (?:ngay|nam)|ngay thang nam sinh|date of birth|birth ?date|dob)(?: |$).*"),
           Kind.ID_NUMBER,
           Pattern.compile(
-              "^(?:so )?(?:cccd|cmnd|cmt|can cuoc cong dan|chung minh nhan dan|id (?:number|card)"
+              "^(?:so )?(?:cccd|cmnd|cmtnd|cmt|ho chieu|passport|can cuoc cong dan|chung minh nhan dan|id (?:number|card)"
                   + "|national id|(?:so|ma) (?:dinh danh|can cuoc))(?: |$).*"),
           Kind.ADDRESS,
           Pattern.compile(
-              "^(?:dia chi|noi cu tru|noi o|cho o|ho khau thuong tru|noi thuong tru|que quan|address"
+              "^(?:dia chi|noi cu tru|noi o|cho o|ho khau thuong tru|noi (?:dang ky )?(?:ho khau )?thuong tru|noi tam tru|que quan|address"
                   + "|home address)(?: |$).*"),
           Kind.PHONE,
-          Pattern.compile("^(?:(?:so )?(?:dien thoai|sdt|di dong)|so dt|phone|mobile)(?: |$).*"));
+          Pattern.compile("^(?:(?:so )?(?:dien thoai|sdt|dtdd|di dong)|so dt|dt lien he|phone|mobile)(?: |$).*"));
 
-  private static final int SHORTEST = 9;
+  private static final int SHORTEST_NUMBER = 9;
+  private static final int SHORTEST = 6;
   private static final int MOST_FINDINGS = 100;
-  private static final Pattern MONEY =
-      Pattern.compile("^\\s*(?:đ|đồng|vnđ|vnd)(?:\\P{L}|$).*", Pattern.DOTALL);
+
+
+  /// A comment of a spreadsheet starts with who wrote it.
+  private static final Pattern AUTHOR = Pattern.compile("^[^:\\n]{1,40}:\\s*\\n");
+
+  /// Columns that name places, or who is in charge: there names of persons are no data on them.
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?:pho|duong|ngo|dia diem|dia ban|tuyen|tru so|truong|cong trinh|khu vuc|diem|co so|tu diem"
+              + "|chu tri|phu trach|phoi hop|co quan|can bo|dau moi|lanh dao|theo doi|ky ten"
+              + "|nguoi (?:lap|ky|bao cao|tong hop|gui|nhan|thuc hien|kiem tra))\\b");
 
   private PersonalData() {}
 
@@ -51,10 +62,41 @@ final class PersonalData {
       head(column, index)
           .ifPresent(kind -> findings.add(found(kind, headSource(table, column.at()))));
       if (findings.isEmpty()) {
-        cells(table, column, findings);
+        cells(table, column, index, findings);
       }
     }
     return findings;
+  }
+
+  /// What stands beside the cells: names of sheets, and what somebody wrote to a cell. Who wrote it
+  /// is no matter.
+  static List<Finding> beside(List<Grid> grids, Index index) {
+    List<Finding> findings = new ArrayList<>();
+    for (Grid grid : grids) {
+      grid.sheet()
+          .filter(name -> isPersonal(name) && !isKnown(name, index))
+          .ifPresent(_ -> findings.add(found(Kind.NAME, Source.ofFile(grid.file()))));
+      for (Grid.Note note : grid.notes()) {
+        told(AUTHOR.matcher(note.text()).replaceFirst(""), true, index)
+            .ifPresent(kind ->
+                findings.add(
+                    found(
+                        kind,
+                        new Source(grid.file(), grid.sheet(), note.row(), note.column() + 1))));
+      }
+    }
+    return findings;
+  }
+
+  /// Whether the name of a sheet is that of a person.
+  static boolean isPersonal(String sheet) {
+    return sheet.split("\\s+", -1).length > 2 && Persons.isName(sheet)
+        || told(sheet, true).isPresent();
+  }
+
+  private static boolean isKnown(String text, Index index) {
+    return !(index.unitNames().find(text) instanceof Match.None)
+        || !(index.indicatorNames().find(text) instanceof Match.None);
   }
 
   private static Source headSource(Table table, int column) {
@@ -66,16 +108,28 @@ final class PersonalData {
   }
 
   private static Optional<Kind> head(Column column, Index index) {
-    return column.namesIndicator() ? Optional.empty() : index.personal().of(column.head());
+    return index.personal().of(column.head());
   }
 
   /// What heads say of data on persons, each read once.
   static Memo<Optional<Kind>> memo(Index index) {
-    return new Memo<>(head -> index.declares(head) ? Optional.empty() : headed(head));
+    return new Memo<>(head ->
+        index.declares(head) || isIndicator(head, index)
+            ? Optional.empty()
+            : headed(HeadWords.parts(head).stream().filter(part -> !isIndicator(part, index))));
   }
 
-  private static Optional<Kind> headed(String head) {
-    return HeadWords.parts(head).stream()
+  private static boolean isIndicator(String head, Index index) {
+    return !(index.indicatorNames().find(head) instanceof Match.None);
+  }
+
+  /// What a head says of data on persons, where no plan declares it.
+  static Optional<Kind> headed(String head) {
+    return headed(HeadWords.parts(head).stream());
+  }
+
+  private static Optional<Kind> headed(Stream<String> parts) {
+    return parts
         .map(Fold::spaced)
         .flatMap(part ->
             HEADS.entrySet().stream()
@@ -84,99 +138,61 @@ final class PersonalData {
         .min(java.util.Comparator.naturalOrder());
   }
 
-  private static void cells(Table table, Column column, List<Finding> findings) {
+  private static void cells(Table table, Column column, Index index, List<Finding> findings) {
     Grid grid = table.grid();
-    boolean plain = column.use().isValue() || column.use() == Use.IGNORED;
+    boolean value = column.use().isValue() || column.use() == Use.IGNORED;
+    boolean key = isKey(column.use());
+    int named = 0;
+    int filled = 0;
     for (int row = table.bodyTop(); row < table.bodyEnd(); row++) {
       String text = grid.text(row, column.at());
-      if (text.length() < SHORTEST
+      filled += text.isEmpty() ? 0 : 1;
+      if (text.length() < (key ? SHORTEST_NUMBER : SHORTEST)
           || grid.kind(row, column.at()) != CellKind.TEXT && column.use() != Use.NOTE
-          || plain && NumberGrammar.plain(text) != NumberGrammar.NONE) {
+          || value && isPlain(text)) {
         continue;
       }
-      Optional<Kind> kind = inText(text, column.use() == Use.NOTE);
+      Optional<Kind> kind =
+          key ? PersonalNumbers.in(text, false) : told(text, column.use() == Use.NOTE, index);
       if (kind.isPresent()) {
         findings.add(found(kind.get(), grid.source(row, column.at())));
         if (findings.size() == MOST_FINDINGS) {
           return;
         }
       }
+      named += !key && Persons.isName(text.strip()) && !isKnown(text, index) ? 1 : 0;
+    }
+    if (findings.isEmpty() && named > 0 && named * 2 > filled && mayName(column, named)) {
+      findings.add(found(Kind.NAME, headSource(table, column.at())));
     }
   }
 
-  /// What sort of number on a person a text holds. A text that is nothing but a number without a
-  /// leading zero may be a sum of money, unless it stands in a note.
-  static Optional<Kind> inText(String text, boolean note) {
-    for (int at = 0; at < text.length(); at++) {
-      if (isDigit(text, at) && !isDigit(text, at - 1)) {
-        Run run = Run.at(text, at);
-        Optional<Kind> kind = run.kind(note || run.end() - at < text.strip().length(), text);
-        if (kind.isPresent()) {
-          return kind;
-        }
-        at = run.end() - 1;
-      }
-    }
-    return Optional.empty();
+  private static boolean isKey(Use use) {
+    return switch (use) {
+      case UNIT, UNIT_OR_MEASURE, PERIOD, INDICATOR, REVISION, RECEIVED -> true;
+      case VALUE, PERIOD_VALUE, CUMULATIVE, NOTE, IGNORED, UNKNOWN -> false;
+    };
   }
 
-  private static boolean isDigit(String text, int at) {
-    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  /// A single name may be that of a street, unless it stands where a number or a remark is due.
+  private static boolean mayName(Column column, int names) {
+    boolean due = column.use().isValue() || column.use() == Use.NOTE;
+    return (names > 1 || due) && !OTHERS.matcher(Fold.spaced(column.head())).find();
   }
 
-  /// Digits, with at most one space, dot or hyphen between two of them.
+  /// A number without a leading zero may be a large count.
+  private static boolean isPlain(String text) {
+    return text.charAt(0) != '0' && NumberGrammar.plain(text) != NumberGrammar.NONE;
+  }
+
+  private static Optional<Kind> told(String text, boolean note, Index index) {
+    return told(text, note).filter(kind -> kind != Kind.NAME || !isKnown(text, index));
+  }
+
+  /// What a text tells of a person.
   ///
-  /// @param end the place after the last
-  /// @param groups how many digits stand between two marks
-  private record Run(int start, int end, String digits, List<Integer> groups) {
-
-    static Run at(String text, int start) {
-      StringBuilder digits = new StringBuilder();
-      List<Integer> groups = new ArrayList<>();
-      int at = start;
-      int group = 0;
-      while (isDigit(text, at) || isMark(text, at)) {
-        if (isDigit(text, at)) {
-          digits.append(text.charAt(at));
-          group++;
-        } else {
-          groups.add(group);
-          group = 0;
-        }
-        at++;
-      }
-      groups.add(group);
-      return new Run(start, at, digits.toString(), groups);
-    }
-
-    private static boolean isMark(String text, int at) {
-      return at < text.length() && " .-".indexOf(text.charAt(at)) >= 0 && isDigit(text, at + 1);
-    }
-
-    Optional<Kind> kind(boolean amongWords, String text) {
-      if (isPhone(text)) {
-        return Optional.of(Kind.PHONE);
-      }
-      boolean length = digits.length() == 9 || digits.length() == 12;
-      boolean zero = digits.charAt(0) == '0';
-      boolean whole = groups.size() == 1 && (zero || amongWords && !isMoney(text));
-      boolean inThrees = zero && groups.stream().allMatch(group -> group == 3);
-      return length && (whole || inThrees) ? Optional.of(Kind.ID_NUMBER) : Optional.empty();
-    }
-
-    /// `0912 345 678`, `024.3845.1234`, `+84 912345678`; but not `06.2021-2022`.
-    private boolean isPhone(String text) {
-      if (start > 0 && text.charAt(start - 1) == '+') {
-        return digits.startsWith("84") && digits.length() >= 11;
-      }
-      boolean prefix = digits.length() > 2 && groups.getFirst() > 2 && digits.charAt(0) == '0';
-      return prefix
-          && (digits.length() == 10 && "235789".indexOf(digits.charAt(1)) >= 0
-              || digits.length() == 11 && digits.charAt(1) == '2');
-    }
-
-    private boolean isMoney(String text) {
-      return MONEY.matcher(text.substring(end)).matches();
-    }
+  /// @param note whether it is no value, so that a bare number is none either
+  static Optional<Kind> told(String text, boolean note) {
+    return PersonalNumbers.in(text, note).or(() -> Persons.inProse(text));
   }
 }

@@ -142,7 +142,7 @@ final class RollupReader {
     } else if (indicator < 0) {
       missing = Optional.of(new NameProblem.UnknownIndicator("", Optional.empty()));
     }
-    missing.ifPresent(problem -> claims.find(problem, cell(row, "unit"), List.of(top)));
+    missing.ifPresent(problem -> claims.find(problem, cell(row, "unit"), List.of(Written.of(top))));
     return missing.isEmpty() && unit >= 0;
   }
 

@@ -30,7 +30,7 @@ final class Sidecar {
       } else {
         missing.add(
             new Finding(
-                new TableProblem.MissingColumn(name, table.heads()),
+                new TableProblem.MissingColumn(name, Written.heads(table.heads())),
                 table.grid().source(table.headTop(), table.left())));
       }
     }

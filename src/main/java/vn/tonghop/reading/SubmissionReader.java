@@ -1,8 +1,11 @@
 package vn.tonghop.reading;
 
 import java.util.List;
+import java.util.Optional;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.model.Grid;
 import vn.tonghop.model.Plan;
+import vn.tonghop.model.Source;
 import vn.tonghop.model.Table;
 import vn.tonghop.model.Units;
 
@@ -46,5 +49,16 @@ public final class SubmissionReader {
   /// @param grids all its cells, those of sheets without a table included
   public ReadFile read(String file, List<Table> tables, List<Grid> grids) {
     return new FileReading(index, file, paths, tables, grids).read();
+  }
+
+  /// A finding whose place may be shown: the name of a sheet may be that of a person.
+  public static Finding shown(Finding finding) {
+    Source source = finding.source();
+    return source.sheet().filter(PersonalData::isPersonal).isEmpty()
+        ? finding
+        : new Finding(
+            finding.problem(),
+            new Source(source.file(), Optional.of(Written.MASK), source.row(), source.column()),
+            finding.excerpt());
   }
 }

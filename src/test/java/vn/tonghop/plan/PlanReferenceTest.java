@@ -41,7 +41,7 @@ class PlanReferenceTest {
           new Block("calendar", CalendarReader.KEYS),
           new Block("reporters", ReportersReader.KEYS),
           new Block("due", DueReader.KEYS),
-          new Block("columns", Settings.ROLES),
+          new Block("columns", Settings.COLUMN_KEYS),
           new Block("indicators", IndicatorReader.KEYS),
           new Block("owner", DatedReader.keys("name")),
           new Block("over", AddingUpReader.KEYS),
