@@ -46,6 +46,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "option.unit")
   private @Nullable String unit;
 
+  @Option(names = "--explain", paramLabel = "CODE", descriptionKey = "check.explain")
+  private @Nullable String explain;
+
   @Option(names = "--list-codes", descriptionKey = "check.list-codes")
   private boolean listCodes;
 
@@ -63,6 +66,9 @@ final class CheckCommand implements Callable<Integer> {
       surroundings.out().print(CodeList.print(session.messageLang()));
       surroundings.out().flush();
       return Exit.DONE;
+    }
+    if (explain != null) {
+      return new CodeHelp(session, surroundings).show(explain, destination);
     }
     String format = destination.format(session, List.of("txt", "json", "junit", "sarif", "xml"));
     if (period == null) {

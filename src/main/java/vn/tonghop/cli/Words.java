@@ -10,6 +10,10 @@ final class Words {
   static final Label INDICATOR = new Label("chỉ tiêu", "indicator");
   static final Label LEVEL = new Label("cấp", "level");
 
+  static final Label CODE = new Label("mã", "code");
+  static final Label EXAMPLE = new Label("Ví dụ", "Example");
+  static final Label NO_TEXT = new Label("(tệp nhị phân)", "(no text file)");
+
   static final Label SHEET = new Label("trang tính", "sheet");
 
   static final Label ONE_FILE =
@@ -149,6 +153,10 @@ final class Words {
             .formatted(file),
         "%s is not written over: it is no message that tonghop wrote for this plan"
             .formatted(file));
+  }
+
+  static Label exists(String file) {
+    return new Label("đã có tệp " + file + "; không ghi đè", file + " is there; not written over");
   }
 
   static Label missing(String what) {

@@ -1,54 +1,61 @@
 package vn.tonghop.finding;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tonghop.model.Lang;
 
-/// What the page of a code says about it, for those who only want its text.
+/// The page of a code: what it means and what to do about it, in both languages, and an example that
+/// earns it.
 ///
-/// @param paragraphs its words in one language
-record CodePage(String paragraphs) {
+/// It stands in the program's own resources as `codes/CODE.md`, under the heads `## vi`, `## en` and
+/// `## example`.
+///
+/// @param vi its paragraphs in Vietnamese, a blank line between two
+/// @param en the same in English
+/// @param example a workspace with the mistake in it, and the command that finds it
+public record CodePage(String vi, String en, CodeExample example) {
 
-  /// The page of a code, where there is one.
-  static Optional<CodePage> of(String code, Lang lang) {
-    try (InputStream page = CodePage.class.getResourceAsStream("/codes/" + code + ".md")) {
-      return page == null
-          ? Optional.empty()
-          : section(new String(page.readAllBytes(), StandardCharsets.UTF_8), lang);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+  /// The page of a code; none where nobody has written one.
+  public static Optional<CodePage> of(String code) {
+    return Packed.text(code + ".md").map(CodePage::read);
   }
 
-  private static Optional<CodePage> section(String page, Lang lang) {
-    String head = "## " + lang.name().toLowerCase(Locale.ROOT) + "\n";
+  private static CodePage read(String page) {
+    return new CodePage(
+        section(page, Lang.VI.name()),
+        section(page, Lang.EN.name()),
+        CodeExample.read(section(page, "example")));
+  }
+
+  private static String section(String page, String name) {
+    String head = "## " + name.toLowerCase(Locale.ROOT) + "\n";
     return Arrays.stream(("\n" + page).split("\n(?=## )", -1))
         .filter(section -> section.startsWith(head))
         .map(section -> section.substring(head.length()).strip())
-        .filter(text -> !text.isEmpty())
         .findFirst()
-        .map(CodePage::new);
+        .orElse("");
   }
 
-  /// Its first sentence, in one line.
-  String first() {
-    return lines(paragraphs.split("\n\\s*\n|(?<=\\.)\\s", 2)[0]);
-  }
-
-  /// All of it, a line a paragraph.
-  String text() {
-    return Arrays.stream(paragraphs.split("\n\\s*\n", -1))
-        .map(CodePage::lines)
+  /// Its paragraphs.
+  public String text(Lang lang) {
+    String text =
+        switch (lang) {
+          case VI -> vi;
+          case EN -> en;
+        };
+    return Arrays.stream(text.split("\n\\s*\n", -1))
+        .map(CodePage::line)
         .collect(Collectors.joining("\n\n"));
   }
 
-  private static String lines(String paragraph) {
+  /// Its first sentence, in one line.
+  String first(Lang lang) {
+    return text(lang).split("\n|(?<=\\.)\\s", 2)[0];
+  }
+
+  private static String line(String paragraph) {
     return paragraph.strip().replaceAll("\\s+", " ");
   }
 }

@@ -118,11 +118,11 @@ public final class FindingSarif {
   }
 
   private SequencedMap<String, Object> rule(Catalogue.Entry entry) {
-    Optional<CodePage> page = CodePage.of(entry.code(), lang);
+    Optional<CodePage> page = CodePage.of(entry.code());
     String name = entry.severity().label().in(lang) + ": " + entry.code();
     SequencedMap<String, Object> rule = object("id", entry.code(), "name", camel(entry.code()));
-    rule.put("shortDescription", text(page.map(CodePage::first).orElse(name)));
-    rule.put("help", text(page.map(CodePage::text).orElse(asking(entry.code()))));
+    rule.put("shortDescription", text(page.map(one -> one.first(lang)).orElse(name)));
+    rule.put("help", text(page.map(one -> one.text(lang)).orElse(asking(entry.code()))));
     rule.put("defaultConfiguration", object("level", level(entry.severity())));
     return rule;
   }

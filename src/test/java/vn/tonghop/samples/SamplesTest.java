@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.tonghop.CommandLines;
-import vn.tonghop.finding.Catalogue;
 
 /// Runs every command under `samples/*/expected` and compares output, messages and exit code with
 /// what is committed there. `-Dgolden.update` writes them anew; the difference is to be read before
@@ -67,28 +65,5 @@ class SamplesTest {
     } catch (IOException failure) {
       throw new java.io.UncheckedIOException(failure);
     }
-  }
-
-  @Test
-  void everyCodeStandsInTheSampleOfMistakes() throws IOException {
-    Set<String> shown = new TreeSet<>();
-    for (Path folder : cases()) {
-      if (folder.startsWith(SAMPLES.resolve("with-mistakes"))) {
-        Matcher codes =
-            CODE.matcher(
-                Files.readString(folder.resolve("out"))
-                    + "\n"
-                    + Files.readString(folder.resolve("err")));
-        while (codes.find()) {
-          shown.add(codes.group(1));
-        }
-      }
-    }
-
-    Set<String> known =
-        Catalogue.entries().stream()
-            .map(Catalogue.Entry::code)
-            .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(known).isEqualTo(shown);
   }
 }
