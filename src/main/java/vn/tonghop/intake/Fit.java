@@ -12,7 +12,16 @@ import java.util.Map;
 /// @param odd how many cells hold what would be a delimiter elsewhere
 /// @param cells how many cells were looked at
 /// @param numbers how many of them are numbers
-record Fit(Dialect dialect, int width, int same, int records, int odd, int cells, int numbers) {
+/// @param padded how many cells after the first start with a blank, or are empty
+record Fit(
+    Dialect dialect,
+    int width,
+    int same,
+    int records,
+    int odd,
+    int cells,
+    int numbers,
+    int padded) {
 
   private static final int ROWS = 60;
   private static final int REACH = 1 << 16;
@@ -47,6 +56,11 @@ record Fit(Dialect dialect, int width, int same, int records, int odd, int cells
     return cells == 0 ? 0 : same * (1 - (double) odd / cells);
   }
 
+  /// How much of the records is alike: what a quote encloses may be one record or several.
+  double share() {
+    return records == 0 ? 0 : score() / records;
+  }
+
   boolean isWeak() {
     return width == 0 || same * 2 < records;
   }
@@ -54,6 +68,16 @@ record Fit(Dialect dialect, int width, int same, int records, int odd, int cells
   /// Whether every record has as many cells.
   boolean isThroughout() {
     return width > 1 && same == records && records > 1;
+  }
+
+  /// Whether a blank follows each delimiter.
+  boolean isPadded() {
+    return width > 1 && padded == cells - records;
+  }
+
+  /// Whether every second column of another dialect is blank, and is none here.
+  boolean isHalfOf(Fit other) {
+    return width > 1 && width * 2 - 1 == other.width && same * 2 > records && same >= other.same;
   }
 
   /// Whether blanks part columns and not words: most records alike, and numbers in them.
@@ -72,6 +96,7 @@ record Fit(Dialect dialect, int width, int same, int records, int odd, int cells
     private int odd;
     private int cells;
     private int numbers;
+    private int padded;
 
     Tally(String text, Dialect dialect) {
       this.text = text;
@@ -108,7 +133,9 @@ record Fit(Dialect dialect, int width, int same, int records, int odd, int cells
       if (record.size() > 1) {
         widths.merge(record.size(), 1, Integer::sum);
       }
-      for (String cell : record) {
+      for (int column = 0; column < record.size(); column++) {
+        String cell = record.get(column);
+        padded += column > 0 && (cell.isEmpty() || cell.charAt(0) == ' ') ? 1 : 0;
         cells++;
         boolean number = isNumber(cell);
         numbers += number ? 1 : 0;
@@ -128,8 +155,12 @@ record Fit(Dialect dialect, int width, int same, int records, int odd, int cells
       return digit;
     }
 
-    /// A delimiter that no blank follows, as one does in prose.
-    private boolean isOdd(String cell) {
+    /// A delimiter that no blank follows, as one does in prose; in a cell of several lines, which
+    /// must have been quoted, anything goes.
+    private static boolean isOdd(String cell) {
+      if (cell.indexOf('\n') >= 0) {
+        return false;
+      }
       for (int at = 0; at + 1 < cell.length(); at++) {
         char letter = cell.charAt(at);
         boolean other = letter == ',' || letter == ';' || letter == '\t' || letter == '|';
@@ -150,7 +181,7 @@ record Fit(Dialect dialect, int width, int same, int records, int odd, int cells
           same = entry.getValue();
         }
       }
-      return new Fit(dialect, width, same, records, odd, cells, numbers);
+      return new Fit(dialect, width, same, records, odd, cells, numbers, padded);
     }
   }
 }

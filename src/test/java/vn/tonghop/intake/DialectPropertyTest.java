@@ -31,9 +31,10 @@ class DialectPropertyTest {
   void readsCellForCellWhatAnyDialectWrites(long seed) {
     Random random = new Random(seed);
     List<List<String>> table = table(random);
-    Style style =
-        new Style(
-            any(DELIMITERS, random), any(QUOTES, random), any(ENDS, random), random.nextBoolean());
+    boolean all = random.nextBoolean();
+    // One cell in apostrophes may as well be a text that has them.
+    String quote = all ? any(QUOTES, random) : "\"";
+    Style style = new Style(any(DELIMITERS, random), quote, any(ENDS, random), all);
 
     Grid grid = Texts.grid(style.write(table));
 
