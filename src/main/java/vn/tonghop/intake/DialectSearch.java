@@ -119,7 +119,7 @@ final class DialectSearch {
     }
     if (delimiter != '\t' && stands(one + ' ')) {
       Fit padded = Fit.of(text, from, new Dialect(one, 0, true, quote));
-      return padded.share() > plain.share() || plain.isPadded() ? padded : plain;
+      return plain.isPadded(padded) ? padded : plain;
     }
     return plain;
   }

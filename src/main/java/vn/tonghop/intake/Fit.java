@@ -13,6 +13,7 @@ import java.util.Map;
 /// @param cells how many cells were looked at
 /// @param numbers how many of them are numbers
 /// @param padded how many cells after the first start with a blank, or are empty
+/// @param stray how many records have quotes within cells that none enclose
 record Fit(
     Dialect dialect,
     int width,
@@ -21,7 +22,8 @@ record Fit(
     int odd,
     int cells,
     int numbers,
-    int padded) {
+    int padded,
+    int stray) {
 
   private static final int ROWS = 60;
   private static final int REACH = 1 << 16;
@@ -70,9 +72,12 @@ record Fit(
     return width > 1 && same == records && records > 1;
   }
 
-  /// Whether a blank follows each delimiter.
-  boolean isPadded() {
-    return width > 1 && padded == cells - records;
+  /// Whether a blank follows each delimiter, by this or by a dialect that knows of blanks.
+  boolean isPadded(Fit blanks) {
+    boolean always = width > 1 && padded == cells - records;
+    return always
+        || blanks.share() > share()
+        || blanks.stray < stray && Math.abs(blanks.share() - share()) < 1e-9;
   }
 
   /// Whether every second column of another dialect is blank, and is none here.
@@ -97,6 +102,7 @@ record Fit(
     private int cells;
     private int numbers;
     private int padded;
+    private int stray;
 
     Tally(String text, Dialect dialect) {
       this.text = text;
@@ -111,6 +117,7 @@ record Fit(
             cutter.cut(at, false) && lines(at, cutter.end()) <= MOST_LINES
                 || cutter.cut(at, true) && lines(at, cutter.end()) <= MOST_LINES;
         if (sound) {
+          stray += cutter.stray() ? 1 : 0;
           add(cutter.cells());
         }
         at = Cutter.nextLine(text, sound ? cutter.end() : at);
@@ -181,7 +188,7 @@ record Fit(
           same = entry.getValue();
         }
       }
-      return new Fit(dialect, width, same, records, odd, cells, numbers, padded);
+      return new Fit(dialect, width, same, records, odd, cells, numbers, padded, stray);
     }
   }
 }
