@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tonghop.model.Lang;
 
-/// The page of a code: what it means and what to do about it, in both languages, and an example that
-/// earns it.
+/// The page of a code: what it means and what to do about it, in both languages, and an example
+/// that earns it.
 ///
-/// It stands in the program's own resources as `codes/CODE.md`, under the heads `## vi`, `## en` and
-/// `## example`.
+/// It stands in the program's own resources as `codes/CODE.md`, under the heads `## vi`, `## en`
+/// and `## example`.
 ///
 /// @param vi its paragraphs in Vietnamese, a blank line between two
 /// @param en the same in English

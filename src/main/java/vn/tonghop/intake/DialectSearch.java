@@ -10,6 +10,8 @@ final class DialectSearch {
   /// On a tie the first wins: a comma is more often part of a number or a text than the others.
   private static final List<Character> USUAL = List.of('\t', ';', ',', '|');
 
+  private static final char COMMA = ',';
+
   /// A colon stands in times and behind labels too: only where none of the usual ones fits.
   private static final char COLON = ':';
 
@@ -65,7 +67,10 @@ final class DialectSearch {
   }
 
   private List<Fit> fits(List<Character> delimiters) {
-    return delimiters.stream().map(this::fit).toList();
+    return delimiters.stream()
+        .filter(delimiter -> delimiter == COMMA || stands(String.valueOf(delimiter)))
+        .map(this::fit)
+        .toList();
   }
 
   private static Fit best(List<Fit> fits) {
@@ -73,7 +78,11 @@ final class DialectSearch {
     for (Fit fit : fits) {
       best = fit.isBetter(best) ? fit : best;
     }
-    return best.width() > 0 ? best : fits.get(Math.min(2, fits.size() - 1));
+    Fit found = best;
+    return fits.stream()
+        .filter(fit -> found.width() == 0 && fit.dialect().delimiter().equals(","))
+        .findFirst()
+        .orElse(found);
   }
 
   private List<Fit> rare() {
@@ -89,9 +98,35 @@ final class DialectSearch {
   }
 
   private Fit fit(char delimiter) {
-    char quote = quote(delimiter);
-    String whole = isDoubled(delimiter) ? "" + delimiter + delimiter : "" + delimiter;
-    return Fit.of(text, from, new Dialect(whole, 0, isPadded(delimiter, quote), quote));
+    Fit best = variants(delimiter, Dialect.QUOTE);
+    char other = quote(delimiter);
+    if (other != Dialect.QUOTE) {
+      Fit quoted = variants(delimiter, other);
+      best = best.share() > quoted.share() ? best : quoted;
+    }
+    return best;
+  }
+
+  /// A delimiter alone, doubled, or with blanks around it.
+  private Fit variants(char delimiter, char quote) {
+    String one = String.valueOf(delimiter);
+    Fit plain = Fit.of(text, from, new Dialect(one, 0, false, quote));
+    if (delimiter != ',' && delimiter != ';' && stands(one + one)) {
+      Fit doubled = Fit.of(text, from, new Dialect(one + one, 0, false, quote));
+      if (doubled.isHalfOf(plain)) {
+        return doubled;
+      }
+    }
+    if (delimiter != '\t' && stands(one + ' ')) {
+      Fit padded = Fit.of(text, from, new Dialect(one, 0, true, quote));
+      return plain.isPadded(padded) ? padded : plain;
+    }
+    return plain;
+  }
+
+  private boolean stands(String delimiter) {
+    int at = text.indexOf(delimiter, from);
+    return at >= 0 && at < reach;
   }
 
   /// The quote that most often stands at both ends of cells.
@@ -131,41 +166,5 @@ final class DialectSearch {
 
   private static boolean isEdge(int letter, char delimiter) {
     return letter == delimiter || letter == '\n' || letter == '\r' || delimiter == ' ';
-  }
-
-  /// Whether a blank belongs to each delimiter, or at least to each before a quote.
-  private boolean isPadded(char delimiter, char quote) {
-    int all = 0;
-    int padded = 0;
-    int quotes = 0;
-    int paddedQuotes = 0;
-    for (int at = text.indexOf(delimiter, from);
-        at >= 0 && at < reach;
-        at = text.indexOf(delimiter, at + 1)) {
-      int next = Dialect.skipBlanks(text, at + 1, text.length());
-      boolean blank = next > at + 1 || Cutter.isEnd(text, next);
-      boolean quoted = next < text.length() && text.charAt(next) == quote;
-      all++;
-      padded += blank ? 1 : 0;
-      quotes += quoted ? 1 : 0;
-      paddedQuotes += quoted && blank ? 1 : 0;
-    }
-    return delimiter != '\t' && all > 1 && (padded == all || quotes > 0 && paddedQuotes == quotes);
-  }
-
-  /// Whether it always stands twice, as in `||`.
-  private boolean isDoubled(char delimiter) {
-    int runs = 0;
-    for (int at = from; at < reach; at++) {
-      int start = at;
-      while (at < reach && text.charAt(at) == delimiter) {
-        at++;
-      }
-      if ((at - start) % 2 == 1) {
-        return false;
-      }
-      runs += at > start ? 1 : 0;
-    }
-    return runs > 1 && delimiter != ',' && delimiter != ';';
   }
 }

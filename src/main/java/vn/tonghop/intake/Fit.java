@@ -12,7 +12,18 @@ import java.util.Map;
 /// @param odd how many cells hold what would be a delimiter elsewhere
 /// @param cells how many cells were looked at
 /// @param numbers how many of them are numbers
-record Fit(Dialect dialect, int width, int same, int records, int odd, int cells, int numbers) {
+/// @param padded how many cells after the first start with a blank, or are empty
+/// @param stray how many records have quotes within cells that none enclose
+record Fit(
+    Dialect dialect,
+    int width,
+    int same,
+    int records,
+    int odd,
+    int cells,
+    int numbers,
+    int padded,
+    int stray) {
 
   private static final int ROWS = 60;
   private static final int REACH = 1 << 16;
@@ -47,6 +58,11 @@ record Fit(Dialect dialect, int width, int same, int records, int odd, int cells
     return cells == 0 ? 0 : same * (1 - (double) odd / cells);
   }
 
+  /// How much of the records is alike: what a quote encloses may be one record or several.
+  double share() {
+    return records == 0 ? 0 : score() / records;
+  }
+
   boolean isWeak() {
     return width == 0 || same * 2 < records;
   }
@@ -54,6 +70,19 @@ record Fit(Dialect dialect, int width, int same, int records, int odd, int cells
   /// Whether every record has as many cells.
   boolean isThroughout() {
     return width > 1 && same == records && records > 1;
+  }
+
+  /// Whether a blank follows each delimiter, by this or by a dialect that knows of blanks.
+  boolean isPadded(Fit blanks) {
+    boolean always = width > 1 && padded == cells - records;
+    return always
+        || blanks.share() > share()
+        || blanks.stray < stray && Math.abs(blanks.share() - share()) < 1e-9;
+  }
+
+  /// Whether every second column of another dialect is blank, and is none here.
+  boolean isHalfOf(Fit other) {
+    return width > 1 && width * 2 - 1 == other.width && same * 2 > records && same >= other.same;
   }
 
   /// Whether blanks part columns and not words: most records alike, and numbers in them.
@@ -72,6 +101,8 @@ record Fit(Dialect dialect, int width, int same, int records, int odd, int cells
     private int odd;
     private int cells;
     private int numbers;
+    private int padded;
+    private int stray;
 
     Tally(String text, Dialect dialect) {
       this.text = text;
@@ -86,6 +117,7 @@ record Fit(Dialect dialect, int width, int same, int records, int odd, int cells
             cutter.cut(at, false) && lines(at, cutter.end()) <= MOST_LINES
                 || cutter.cut(at, true) && lines(at, cutter.end()) <= MOST_LINES;
         if (sound) {
+          stray += cutter.stray() ? 1 : 0;
           add(cutter.cells());
         }
         at = Cutter.nextLine(text, sound ? cutter.end() : at);
@@ -108,7 +140,9 @@ record Fit(Dialect dialect, int width, int same, int records, int odd, int cells
       if (record.size() > 1) {
         widths.merge(record.size(), 1, Integer::sum);
       }
-      for (String cell : record) {
+      for (int column = 0; column < record.size(); column++) {
+        String cell = record.get(column);
+        padded += column > 0 && (cell.isEmpty() || cell.charAt(0) == ' ') ? 1 : 0;
         cells++;
         boolean number = isNumber(cell);
         numbers += number ? 1 : 0;
@@ -128,8 +162,12 @@ record Fit(Dialect dialect, int width, int same, int records, int odd, int cells
       return digit;
     }
 
-    /// A delimiter that no blank follows, as one does in prose.
-    private boolean isOdd(String cell) {
+    /// A delimiter that no blank follows, as one does in prose; in a cell of several lines, which
+    /// must have been quoted, anything goes.
+    private static boolean isOdd(String cell) {
+      if (cell.indexOf('\n') >= 0) {
+        return false;
+      }
       for (int at = 0; at + 1 < cell.length(); at++) {
         char letter = cell.charAt(at);
         boolean other = letter == ',' || letter == ';' || letter == '\t' || letter == '|';
@@ -150,7 +188,7 @@ record Fit(Dialect dialect, int width, int same, int records, int odd, int cells
           same = entry.getValue();
         }
       }
-      return new Fit(dialect, width, same, records, odd, cells, numbers);
+      return new Fit(dialect, width, same, records, odd, cells, numbers, padded, stray);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tonghop.finding.DialectProblem;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.IntakeProblem;
 import vn.tonghop.finding.Problem;
 import vn.tonghop.model.Grid;
 import vn.tonghop.model.Source;
@@ -141,11 +142,9 @@ final class Records {
     for (int lines = 1; width > 0 && lines <= MOST_LINES; lines++) {
       Optional<Mending.Cut> cut = Mending.of(text, dialect, start, end, width);
       if (cut.isPresent()) {
-        boolean alone = cut.get().alone();
-        find(
-            alone ? new DialectProblem.QuotesRepaired() : new DialectProblem.AmbiguousQuotes(),
-            line);
-        return accept(cut.get().cells(), start, end, !alone);
+        boolean sure = cut.get().alone() && !isLast(start, end);
+        find(judged(cut.get(), start, end), line);
+        return accept(cut.get().cells(), start, end, !sure);
       }
       if (end >= text.length()) {
         break;
@@ -153,6 +152,22 @@ final class Records {
       end = lineEnd(Cutter.nextLine(text, end));
     }
     return closest(start, lineEnd);
+  }
+
+  private Problem judged(Mending.Cut cut, int start, int end) {
+    if (isLast(start, end)) {
+      return new IntakeProblem.UnclosedQuote(line);
+    }
+    return cut.alone() ? new DialectProblem.QuotesRepaired() : new DialectProblem.AmbiguousQuotes();
+  }
+
+  /// Whether a quote opens that nothing closes up to the end of the text, which may be cut off.
+  private boolean isLast(int start, int end) {
+    int quotes = 0;
+    for (int at = start; at < end; at++) {
+      quotes += text.charAt(at) == dialect.quote() ? 1 : 0;
+    }
+    return quotes % 2 == 1 && text.indexOf(dialect.quote(), end) < 0;
   }
 
   /// Where no way gives as many cells as there should be: the line, cut with the least force.

@@ -67,14 +67,17 @@ public final class ReadReport {
   private List<String> table(Table table) {
     int rows = table.bodyEnd() - table.bodyTop();
     List<List<String>> first = new ArrayList<>();
-    first.add(cells(table.heads()));
+    if (!table.headless()) {
+      first.add(cells(table.heads()));
+    }
     for (int row = table.bodyTop();
         row < Math.min(table.bodyEnd(), table.bodyTop() + FIRST_ROWS);
         row++) {
       first.add(cells(body(table, row)));
     }
     List<String> lines = new ArrayList<>();
-    lines.add("  " + Term.TABLE.with(lang, area(table), Term.BODY_ROWS.with(lang, rows)));
+    String heads = table.headless() ? ", " + Term.NO_HEAD_ROW.in(lang) : "";
+    lines.add("  " + Term.TABLE.with(lang, area(table), Term.BODY_ROWS.with(lang, rows) + heads));
     Layout.columns(first, 0, 0)
         .forEach(line -> lines.add("    " + Layout.cut(line, Layout.WIDTH - 4)));
     if (rows > FIRST_ROWS) {

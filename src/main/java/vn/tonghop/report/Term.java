@@ -122,6 +122,7 @@ enum Term {
   NO_REPORTS_DUE("chưa có báo cáo nào đến hạn", "no reports are due yet"),
   NO_RISE("không tăng", "no rise"),
   NO_STANDINGS("Không có đơn vị nào phải nộp báo cáo trong kỳ", "No unit owes a report"),
+  NO_HEAD_ROW("không có dòng tiêu đề", "no head row"),
   NO_TABLES("Không tìm thấy bảng nào", "No table found"),
   NOT_COUNTED("không tính", "not counted"),
   NONE_ALLOWED("không để phát sinh", "none allowed"),

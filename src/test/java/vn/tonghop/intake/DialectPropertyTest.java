@@ -10,9 +10,12 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tonghop.finding.DialectProblem;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.model.Grid;
 
-/// Whatever the cells are and however they are written, they are read back.
+/// Whatever the cells are and however they are written, they are read back; or they are doubted,
+/// but never taken for others.
 class DialectPropertyTest {
 
   private static final List<String> DELIMITERS =
@@ -31,16 +34,24 @@ class DialectPropertyTest {
   void readsCellForCellWhatAnyDialectWrites(long seed) {
     Random random = new Random(seed);
     List<List<String>> table = table(random);
-    Style style =
-        new Style(
-            any(DELIMITERS, random), any(QUOTES, random), any(ENDS, random), random.nextBoolean());
+    boolean all = random.nextBoolean();
+    // One cell in apostrophes may as well be a text that has them.
+    String quote = all ? any(QUOTES, random) : "\"";
+    Style style = new Style(any(DELIMITERS, random), quote, any(ENDS, random), all);
 
-    Grid grid = Texts.grid(style.write(table));
+    Received received = Texts.receive(style.write(table));
+    Grid grid = received.grids().getFirst();
 
-    assertThat(IntStream.range(0, grid.rows()).mapToObj(row -> Texts.row(grid, row)))
-        .as("%s", style)
-        .isEqualTo(table);
-    assertThat(IntStream.range(0, grid.rows()).noneMatch(grid::doubtful)).isTrue();
+    boolean doubted = IntStream.range(0, grid.rows()).anyMatch(grid::doubtful);
+    if (doubted) {
+      // Each line of a cell may happen to look like a row.
+      assertThat(received.findings().stream().map(Finding::problem))
+          .hasAtLeastOneElementOfType(DialectProblem.QuoteSwallowsRows.class);
+    } else {
+      assertThat(IntStream.range(0, grid.rows()).mapToObj(row -> Texts.row(grid, row)))
+          .as("%s", style)
+          .isEqualTo(table);
+    }
   }
 
   private static List<List<String>> table(Random random) {

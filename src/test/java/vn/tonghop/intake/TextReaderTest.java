@@ -134,12 +134,7 @@ class TextReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "a,b\nx,1\n\"y,2\nz,3\n",
-        "a,b\nx,1\n\"y,2\nz,3\nu,\"4\"\nv,5\n",
-        "a,b\nx,1\n\"y\"y,2\nz,3\n"
-      })
+  @ValueSource(strings = {"a,b\nx,1\n\"y,2\nz,3\nu,\"4\"\nv,5\n", "a,b\nx,1\n\"y\"y,2\nz,3\n"})
   void readsARowWhoseQuoteDoesNotCloseWhereOnlyOneWayFits(String text) {
     Received received = Texts.receive(text);
 
@@ -148,6 +143,17 @@ class TextReaderTest {
     assertThat(received.findings())
         .containsExactly(
             new Finding(new DialectProblem.QuotesRepaired(), Source.ofText("a.csv", 3, 0)));
+  }
+
+  @Test
+  void doubtsARowWhoseQuoteNothingCloses() {
+    Received received = Texts.receive("a,b\nx,1\n\"y,2\nz,3\n");
+    Grid grid = received.grids().getFirst();
+
+    assertThat(received.findings())
+        .containsExactly(
+            new Finding(new IntakeProblem.UnclosedQuote(3), Source.ofText("a.csv", 3, 0)));
+    assertThat(IntStream.range(0, 4).filter(grid::doubtful)).containsExactly(2);
   }
 
   @Test

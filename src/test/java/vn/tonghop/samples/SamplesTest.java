@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,9 +21,6 @@ class SamplesTest {
 
   private static final Path SAMPLES = Path.of("samples");
   private static final boolean UPDATE = System.getProperty("golden.update") != null;
-  private static final Pattern CODE =
-      Pattern.compile("^\\w[\\w ]*\\[([a-z0-9-]+)\\]", Pattern.MULTILINE);
-
   @TestFactory
   Stream<DynamicTest> aCommandPrintsWhatIsCommitted() throws IOException {
     return cases().stream()
