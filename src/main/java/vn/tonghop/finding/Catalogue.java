@@ -28,6 +28,7 @@ public final class Catalogue {
       case DefinitionProblem definition -> DefinitionWording.of(definition);
       case TargetProblem target -> TargetWording.of(target);
       case IntakeProblem intake -> IntakeWording.of(intake);
+      case WorkbookProblem workbook -> WorkbookWording.of(workbook);
       case ReadingProblem reading -> ReadingWording.of(reading);
       case CheckProblem check -> CheckWording.of(check);
       case RollupProblem rollup -> RollupWording.of(rollup);

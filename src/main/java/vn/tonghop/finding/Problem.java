@@ -9,6 +9,7 @@ public sealed interface Problem
         DefinitionProblem,
         TargetProblem,
         IntakeProblem,
+        WorkbookProblem,
         ReadingProblem,
         CheckProblem,
         RollupProblem,

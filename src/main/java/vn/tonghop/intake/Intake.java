@@ -33,16 +33,18 @@ public final class Intake {
     return switch (contents) {
       case Contents.Unread(String encoding, Problem problem) ->
           Received.unreadable(encoding, file, problem);
-      case Contents.Read(String encoding, List<Grid> grids)
+      case Contents.Read(String encoding, List<Grid> grids, List<Finding> _)
           when grids.stream().allMatch(grid -> grid.rows() == 0) ->
           Received.unreadable(encoding, file, new IntakeProblem.EmptyFile());
-      case Contents.Read(String encoding, List<Grid> grids) -> withTables(file, encoding, grids);
+      case Contents.Read(String encoding, List<Grid> grids, List<Finding> findings) ->
+          withTables(file, encoding, grids, findings);
     };
   }
 
-  private static Received withTables(String file, String encoding, List<Grid> grids) {
+  private static Received withTables(
+      String file, String encoding, List<Grid> grids, List<Finding> written) {
     List<Table> tables = grids.stream().map(TableFinder::find).flatMap(List::stream).toList();
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(written);
     if (tables.isEmpty()) {
       findings.add(new Finding(new IntakeProblem.NoTable(), Source.ofFile(file)));
     }
