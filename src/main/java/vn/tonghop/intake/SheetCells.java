@@ -1,5 +1,6 @@
 package vn.tonghop.intake;
 
+import java.util.List;
 import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -17,6 +18,7 @@ final class SheetCells extends SheetScan {
   private final RowCells cells = new RowCells();
   private final FormulaPlaces formulas = new FormulaPlaces();
   private final Filters filters = new Filters();
+  private final LegacyTexts legacy;
   private boolean hiddenRow;
   private boolean merges;
   private long stored;
@@ -24,10 +26,15 @@ final class SheetCells extends SheetScan {
   SheetCells(Grid.Builder grid, Shared shared) {
     this.grid = grid;
     this.shared = shared;
+    this.legacy = new LegacyTexts(shared.styles());
   }
 
   FormulaPlaces formulas() {
     return formulas;
+  }
+
+  LegacyTexts legacy() {
+    return legacy;
   }
 
   Filters filters() {
@@ -107,17 +114,24 @@ final class SheetCells extends SheetScan {
 
   private void put(String value) throws SAXException {
     if (hasInline()) {
-      put(CellKind.TEXT, CellText.plain(value));
+      putText(CellText.plain(value), inline().runs());
       return;
     }
     switch (type()) {
-      case "s" -> put(CellKind.TEXT, shared.strings().text(Xml.number(value.strip())));
+      case "s" -> {
+        int number = Xml.number(value.strip());
+        putText(shared.strings().text(number), shared.strings().runs(number));
+      }
       case "b" -> put(CellKind.BOOLEAN, value.strip().equals("1") ? "true" : "false");
       case "e" -> putError(value);
       case "d" -> put(CellKind.DATE, CellText.isoDate(value.strip()));
       case "n" -> putNumber(value);
-      default -> put(CellKind.TEXT, CellText.plain(value));
+      default -> putText(CellText.plain(value), List.of());
     }
+  }
+
+  private void putText(String text, List<RichText.Run> runs) {
+    put(CellKind.TEXT, legacy.text(text, runs, this));
   }
 
   private void putError(String value) {

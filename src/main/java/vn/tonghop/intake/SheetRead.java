@@ -21,12 +21,17 @@ record SheetRead(String part, SheetCells cells, Grid grid, List<FormulaPlaces.Pl
         part, cells, grid, formulas.count() == 0 ? List.of() : formulas.in(TableFinder.find(grid)));
   }
 
-  /// Filters that are on, and formulas of tables that take from other files.
+  /// Old fonts, filters that are on, and formulas of tables that take from other files.
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     for (String range : cells.filters().ranges()) {
       findings.add(new Finding(new WorkbookProblem.ActiveFilter(range), source(0, -1)));
     }
+    Address old = cells.legacy().first();
+    cells
+        .legacy()
+        .problem()
+        .ifPresent(problem -> findings.add(new Finding(problem, source(old.row(), old.column()))));
     for (FormulaPlaces.Place place : inTables) {
       if (!place.link().isEmpty()) {
         findings.add(

@@ -9,6 +9,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -255,5 +257,42 @@ class WorkbookHabitsTest {
                     "<t>Phúc Xá</t><rPh sb=\"0\" eb=\"1\"><t>fuku</t></rPh><phoneticPr fontId=\"0\"/>"));
 
     assertThat(Workbooks.grid(content).text(1, 0)).isEqualTo("Phúc Xá");
+  }
+
+  @Test
+  void translatesWhatOldFontsShow() {
+    byte[] content =
+        Workbooks.sheet(sheet -> {
+          Workbooks.row(sheet, 1, "Phóc X¸", "Phúc Xá", "Cống Vị", "Kyø baùo caùo", "x", 5);
+          font(sheet, 0, ".VnTime");
+          font(sheet, 1, ".VnTime");
+          font(sheet, 2, ".VnTime");
+          font(sheet, 3, "VNI-Times");
+          font(sheet, 4, ".VnTime");
+          font(sheet, 5, ".VnTime");
+          XSSFRichTextString rich = new XSSFRichTextString("Phường X¸");
+          XSSFFont old = sheet.getWorkbook().createFont();
+          old.setFontName(".VnArial");
+          rich.applyFont(7, 9, old);
+          sheet.getRow(0).createCell(6).setCellValue(rich);
+        });
+
+    Received received = Intake.receive("a.xlsx", content);
+
+    assertThat(Texts.row(received.grids().getFirst(), 0))
+        .containsExactly("Phúc Xá", "Phúc Xá", "Cống Vị", "Kỳ báo cáo", "x", "5", "Phường Xá");
+    assertThat(received.findings())
+        .contains(
+            new Finding(
+                new WorkbookProblem.LegacyFont(List.of(".VnArial", ".VnTime", "VNI-Times"), 3),
+                Source.ofSheet("a.xlsx", "Biểu 01", 1, 1)));
+  }
+
+  private static void font(XSSFSheet sheet, int column, String name) {
+    XSSFFont font = sheet.getWorkbook().createFont();
+    font.setFontName(name);
+    XSSFCellStyle style = sheet.getWorkbook().createCellStyle();
+    style.setFont(font);
+    sheet.getRow(0).getCell(column).setCellStyle(style);
   }
 }
