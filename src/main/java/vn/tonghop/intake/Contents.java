@@ -1,6 +1,7 @@
 package vn.tonghop.intake;
 
 import java.util.List;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Problem;
 import vn.tonghop.model.Grid;
 
@@ -11,7 +12,14 @@ sealed interface Contents {
   String encoding();
 
   /// The cells of the file.
-  record Read(String encoding, List<Grid> grids) implements Contents {}
+  ///
+  /// @param findings what was unusual on the way
+  record Read(String encoding, List<Grid> grids, List<Finding> findings) implements Contents {
+
+    Read(String encoding, List<Grid> grids) {
+      this(encoding, grids, List.of());
+    }
+  }
 
   /// Why there are none.
   record Unread(String encoding, Problem problem) implements Contents {}

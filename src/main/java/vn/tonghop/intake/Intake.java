@@ -33,20 +33,21 @@ public final class Intake {
     return switch (contents) {
       case Contents.Unread(String encoding, Problem problem) ->
           Received.unreadable(encoding, file, problem);
-      case Contents.Read(String encoding, List<Grid> grids)
+      case Contents.Read(String encoding, List<Grid> grids, List<Finding> _)
           when grids.stream().allMatch(grid -> grid.rows() == 0) ->
           Received.unreadable(encoding, file, new IntakeProblem.EmptyFile());
-      case Contents.Read(String encoding, List<Grid> grids) -> withTables(file, encoding, grids);
+      case Contents.Read read -> withTables(file, read);
     };
   }
 
-  private static Received withTables(String file, String encoding, List<Grid> grids) {
-    List<Table> tables = grids.stream().map(TableFinder::find).flatMap(List::stream).toList();
-    List<Finding> findings = new ArrayList<>();
+  private static Received withTables(String file, Contents.Read read) {
+    List<Table> tables =
+        read.grids().stream().map(TableFinder::find).flatMap(List::stream).toList();
+    List<Finding> findings = new ArrayList<>(read.findings());
     if (tables.isEmpty()) {
       findings.add(new Finding(new IntakeProblem.NoTable(), Source.ofFile(file)));
     }
     tables.stream().map(Hidden::in).flatMap(Optional::stream).forEach(findings::add);
-    return new Received(Kind.TABLES, encoding, grids, tables, findings);
+    return new Received(Kind.TABLES, read.encoding(), read.grids(), tables, findings);
   }
 }
