@@ -34,6 +34,7 @@ public final class Catalogue {
       case RollupProblem rollup -> RollupWording.of(rollup);
       case ReportProblem report -> ReportWording.of(report);
       case WorkspaceProblem workspace -> WorkspaceWording.of(workspace);
+      case FormatProblem format -> FormatWording.of(format);
     };
   }
 

@@ -14,7 +14,8 @@ public sealed interface Problem
         CheckProblem,
         RollupProblem,
         ReportProblem,
-        WorkspaceProblem {
+        WorkspaceProblem,
+        FormatProblem {
 
   default String code() {
     return code(getClass());

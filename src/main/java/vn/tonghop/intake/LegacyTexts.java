@@ -1,7 +1,6 @@
 package vn.tonghop.intake;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -47,8 +46,7 @@ final class LegacyTexts {
   }
 
   private static boolean isOld(String font) {
-    String name = font.toLowerCase(Locale.ROOT);
-    return name.startsWith(".vn") || name.startsWith("vni");
+    return font.regionMatches(true, 0, ".vn", 0, 3) || font.regionMatches(true, 0, "vni", 0, 3);
   }
 
   private Optional<String> decoded(String text, String font) {

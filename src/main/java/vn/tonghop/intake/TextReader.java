@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.IntakeProblem;
 import vn.tonghop.model.Grid;
+import vn.tonghop.model.Source;
 
 /// Reads separated values: `.csv`, `.tsv`, `.txt`.
 final class TextReader {
@@ -22,24 +24,32 @@ final class TextReader {
     return switch (Decoded.of(content)) {
       case Decoded.Undecodable(int line) ->
           new Contents.Unread("", new IntakeProblem.NotUtf8(line));
-      case Decoded.Characters(String text, String encoding) -> parse(file, text, encoding);
+      case Decoded.Characters characters -> parse(file, characters);
     };
   }
 
-  private static Contents parse(String file, String text, String encoding) {
+  private static Contents parse(String file, Decoded.Characters characters) {
+    String text = characters.text();
     Optional<Character> stated = statedDelimiter(text);
     int start = stated.isPresent() ? lineEnd(text) : 0;
     char delimiter = stated.orElseGet(() -> Delimiter.of(text, start));
-    String described = encoding + ", " + (delimiter == '\t' ? "`tab`" : "`" + delimiter + "`");
+    String described =
+        characters.encoding() + ", " + (delimiter == '\t' ? "`tab`" : "`" + delimiter + "`");
     Grid.Builder grid = new Grid.Builder(file, Optional.empty(), false);
     Records records = new Records(text, delimiter, format(delimiter), grid, start == 0 ? 1 : 2);
     try {
       records.read(start);
-      return new Contents.Read(described, List.of(grid.build()));
+      return new Contents.Read(described, List.of(grid.build()), findings(file, characters));
     } catch (IOException | UncheckedIOException _) {
       // The text is in memory: only quotes that do not close make the parser give up.
       return new Contents.Unread(described, new IntakeProblem.UnclosedQuote(records.line()));
     }
+  }
+
+  private static List<Finding> findings(String file, Decoded.Characters characters) {
+    return characters.conversion().stream()
+        .map(converted -> new Finding(converted, Source.ofText(file, converted.line(), 0)))
+        .toList();
   }
 
   private static CSVFormat format(char delimiter) {
