@@ -38,6 +38,7 @@ public final class Catalogue {
       case TargetProblem target -> TargetWording.of(target);
       case IntakeProblem intake -> IntakeWording.of(intake);
       case DialectProblem dialect -> DialectWording.of(dialect);
+      case WorkbookProblem workbook -> WorkbookWording.of(workbook);
       case ReadingProblem reading -> ReadingWording.of(reading);
       case CheckProblem check -> CheckWording.of(check);
       case RollupProblem rollup -> RollupWording.of(rollup);
@@ -46,6 +47,7 @@ public final class Catalogue {
       case VerifyProblem verify -> VerifyWording.of(verify);
       case DocumentProblem document -> DocumentWording.of(document);
       case WaiverProblem waiver -> WaiverWording.of(waiver);
+      case FormatProblem format -> FormatWording.of(format);
     };
   }
 

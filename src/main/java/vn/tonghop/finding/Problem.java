@@ -10,6 +10,7 @@ public sealed interface Problem
         TargetProblem,
         IntakeProblem,
         DialectProblem,
+        WorkbookProblem,
         ReadingProblem,
         CheckProblem,
         RollupProblem,
@@ -17,7 +18,8 @@ public sealed interface Problem
         WorkspaceProblem,
         VerifyProblem,
         DocumentProblem,
-        WaiverProblem {
+        WaiverProblem,
+        FormatProblem {
 
   default String code() {
     return code(getClass());

@@ -1,6 +1,8 @@
 package vn.tonghop.intake;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +14,8 @@ final class CellText {
 
   /// So many digits every double keeps.
   private static final int EXACT_DIGITS = 15;
+
+  private static final MathContext SHOWN = new MathContext(EXACT_DIGITS, RoundingMode.HALF_UP);
 
   private CellText() {}
 
@@ -48,8 +52,8 @@ final class CellText {
     return code;
   }
 
-  /// A stored number in its shortest plain form, `3.46` for `3.4599999999999999645`; empty where it
-  /// is no number.
+  /// A stored number in its shortest plain form, `3.46` for `3.4599999999999999645` and `0.3` for
+  /// `0.30000000000000004`; empty where it is no number.
   static Optional<String> number(String stored) {
     if (isShortInteger(stored)) {
       return Optional.of(stored);
@@ -69,7 +73,7 @@ final class CellText {
     return stored.charAt(0) != '0' || stored.length() == 1;
   }
 
-  private static Optional<Double> parsed(String stored) {
+  static Optional<Double> parsed(String stored) {
     String number = stored.strip();
     boolean written = !number.isEmpty() && number.chars().allMatch(CellText::isOfNumber);
     if (!written) {
@@ -87,11 +91,26 @@ final class CellText {
     return letter >= '0' && letter <= '9' || "+-.eE".indexOf(letter) >= 0;
   }
 
-  /// Workbooks store doubles, often with two digits more than they have: the shortest text that
-  /// gives the same double is what was typed.
+  /// A stored number with its sign of percent, `80%`; empty where it is no number.
+  ///
+  /// @param hundredfold whether the stored number is the share itself, `0.8`
+  static Optional<String> percent(String stored, boolean hundredfold) {
+    return parsed(stored)
+        .map(value -> plain(rounded(value).movePointRight(hundredfold ? 2 : 0)) + "%");
+  }
+
   private static String shortest(double value) {
-    BigDecimal exact = new BigDecimal(Double.toString(value));
-    return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
+    return plain(rounded(value));
+  }
+
+  /// Workbooks store doubles, and spreadsheets show 15 digits of them: the noise of binary sums
+  /// lies beyond.
+  private static BigDecimal rounded(double value) {
+    return new BigDecimal(value).round(SHOWN);
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 
   /// The date, and the time unless it is midnight, that a stored number stands for, in ISO; empty

@@ -98,7 +98,8 @@ sealed interface Format {
     if (DOCUMENTS.contains(ending)) {
       return new Document(ending);
     }
-    boolean unicode = starts(content, 0xFF, 0xFE) || starts(content, 0xFE, 0xFF);
+    boolean unicode =
+        starts(content, 0xFF, 0xFE) || starts(content, 0xFE, 0xFF) || Utf16.of(content).isPresent();
     if (!unicode && isBinary(content)) {
       boolean workbook = List.of(".xlsx", ".xlsm").contains(ending);
       return new Unread(

@@ -14,40 +14,50 @@ final class HeadSearch {
   /// Titles, addressees and the legal basis seldom take more.
   private static final int REACH = 40;
 
+  /// Where nothing is found there, letters that stand above the table may be longer.
+  private static final int FAR = 1000;
+
   private static final int BELOW = 6;
   private static final int LONGEST = 150;
 
   private final Grid grid;
   private final Look look;
   private final List<Grid.Area> areas;
+  private final int reach;
 
-  private HeadSearch(Grid grid) {
+  private HeadSearch(Grid grid, int reach) {
     this.grid = grid;
+    this.reach = Math.min(grid.rows(), reach);
     this.look = new Look(grid);
-    int last = Math.min(grid.rows(), REACH) - 1;
+    int last = this.reach - 1;
     this.areas = last < 0 ? List.of() : Areas.within(grid, 1, grid.rowNumber(last) + 1);
   }
 
   /// The row of the grid; none where it has no table.
   static OptionalInt in(Grid grid) {
-    HeadSearch search = new HeadSearch(grid);
-    int end = Math.min(grid.rows(), REACH);
-    for (int row = 0; row < end; row++) {
-      if (search.isNamed(row)) {
+    OptionalInt near = new HeadSearch(grid, REACH).row();
+    OptionalInt found =
+        near.isPresent() || grid.rows() <= REACH ? near : new HeadSearch(grid, FAR).row();
+    return found.isPresent() ? found : Headless.headAbove(grid);
+  }
+
+  private OptionalInt row() {
+    for (int row = 0; row < reach; row++) {
+      if (isNamed(row)) {
         return OptionalInt.of(row);
       }
     }
-    for (int row = 0; row < end; row++) {
-      if (search.isShaped(row)) {
-        return OptionalInt.of(search.isSplit(row) ? row - 1 : row);
+    for (int row = 0; row < reach; row++) {
+      if (isShaped(row)) {
+        return OptionalInt.of(isSplit(row) ? row - 1 : row);
       }
     }
-    for (int row = 0; row < end; row++) {
-      if (search.isOverTexts(row)) {
+    for (int row = 0; row < reach; row++) {
+      if (isOverTexts(row)) {
         return OptionalInt.of(row);
       }
     }
-    return Headless.headAbove(grid);
+    return OptionalInt.empty();
   }
 
   private boolean isNamed(int row) {

@@ -1,7 +1,8 @@
 package vn.tonghop.intake;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -10,7 +11,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class Relationships extends DefaultHandler {
 
   private final String folder;
-  private final List<Target> targets = new ArrayList<>();
+  private final Map<String, Target> targets = new LinkedHashMap<>();
 
   /// @param id how the part calls it
   /// @param type the last word of its type, such as `worksheet`; what stands before differs between
@@ -29,12 +30,16 @@ final class Relationships extends DefaultHandler {
     return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
   }
 
+  Collection<Target> all() {
+    return targets.values();
+  }
+
   Optional<Target> byType(String type) {
-    return targets.stream().filter(target -> target.type().equals(type)).findFirst();
+    return targets.values().stream().filter(target -> target.type().equals(type)).findFirst();
   }
 
   Optional<Target> byId(String id) {
-    return targets.stream().filter(target -> target.id().equals(id)).findFirst();
+    return Optional.ofNullable(targets.get(id));
   }
 
   @Override
@@ -44,7 +49,8 @@ final class Relationships extends DefaultHandler {
     String target = attributes.getValue("Target");
     boolean external = "External".equals(attributes.getValue("TargetMode"));
     if (name.equals("Relationship") && id != null && type != null && target != null && !external) {
-      targets.add(new Target(id, type.substring(type.lastIndexOf('/') + 1), resolved(target)));
+      targets.putIfAbsent(
+          id, new Target(id, type.substring(type.lastIndexOf('/') + 1), resolved(target)));
     }
   }
 

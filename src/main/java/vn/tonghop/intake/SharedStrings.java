@@ -1,7 +1,9 @@
 package vn.tonghop.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -11,9 +13,8 @@ final class SharedStrings extends DefaultHandler {
 
   private final Budget budget;
   private final List<String> texts = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
-  private boolean inText;
-  private boolean inPhonetic;
+  private final Map<Integer, List<RichText.Run>> runs = new HashMap<>();
+  private final RichText text = new RichText();
 
   SharedStrings(Budget budget) {
     this.budget = budget;
@@ -29,33 +30,37 @@ final class SharedStrings extends DefaultHandler {
     return texts.get(number);
   }
 
+  /// The runs of a text, where any of them names its font; else none.
+  List<RichText.Run> runs(int number) {
+    return runs.getOrDefault(number, List.of());
+  }
+
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes) {
-    switch (name) {
-      case "si" -> {
-        budget.takeCells(1);
-        text.setLength(0);
-      }
-      case "rPh" -> inPhonetic = true;
-      case "t" -> inText = !inPhonetic;
-      default -> {}
+    if (name.equals("si")) {
+      budget.takeCells(1);
+      text.clear();
+    } else {
+      text.start(name, attributes);
     }
   }
 
   @Override
   public void characters(char[] characters, int start, int length) {
-    if (inText) {
-      text.append(characters, start, length);
-    }
+    text.characters(characters, start, length);
   }
 
   @Override
   public void endElement(String uri, String name, String qualified) {
-    switch (name) {
-      case "si" -> texts.add(CellText.plain(text));
-      case "rPh" -> inPhonetic = false;
-      case "t" -> inText = false;
-      default -> {}
+    if (!name.equals("si")) {
+      text.end(name);
+      return;
     }
+    List<RichText.Run> named = text.runs();
+    if (!named.isEmpty()) {
+      budget.takeCells(named.size());
+      runs.put(texts.size(), named);
+    }
+    texts.add(CellText.plain(text.text()));
   }
 }

@@ -1,108 +1,79 @@
 package vn.tonghop.intake;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 import vn.tonghop.model.CellKind;
 import vn.tonghop.model.Grid;
 
 /// Reads the part of a sheet into a grid.
-final class SheetCells extends DefaultHandler {
+final class SheetCells extends SheetScan {
 
   /// What the cells of all sheets of a workbook share.
   record Shared(SharedStrings strings, Styles styles, boolean from1904, Budget budget) {}
 
   private final Shared shared;
   private final Grid.Builder grid;
-  private final StringBuilder value = new StringBuilder();
-  private final StringBuilder formula = new StringBuilder();
-
-  private String[] texts = new String[16];
-  private CellKind[] kinds = new CellKind[16];
-  private int row;
+  private final RowCells cells = new RowCells();
+  private final FormulaPlaces formulas = new FormulaPlaces();
+  private final Filters filters = new Filters();
+  private final LegacyTexts legacy;
   private boolean hiddenRow;
-  private int width;
-  private int column = -1;
-  private String type = "n";
-  private int style;
-  private boolean inCell;
-  private boolean hasFormula;
-  private boolean hasValue;
-  private boolean inPhonetic;
-  private Sink sink = Sink.NONE;
-
-  /// Where characters go.
-  private enum Sink {
-    NONE,
-    VALUE,
-    FORMULA
-  }
+  private boolean merges;
+  private long stored;
 
   SheetCells(Grid.Builder grid, Shared shared) {
     this.grid = grid;
     this.shared = shared;
+    this.legacy = new LegacyTexts(shared.styles());
+  }
+
+  FormulaPlaces formulas() {
+    return formulas;
+  }
+
+  LegacyTexts legacy() {
+    return legacy;
+  }
+
+  Filters filters() {
+    return filters;
+  }
+
+  /// How many cells have something in them, those of merged areas included that nobody sees.
+  long stored() {
+    return stored;
+  }
+
+  boolean merges() {
+    return merges;
   }
 
   @Override
-  public void startElement(String uri, String name, String qualified, Attributes attributes)
-      throws SAXException {
+  void startRow(Attributes attributes) {
+    hiddenRow =
+        Xml.flag(attributes, "hidden")
+            || Xml.flag(attributes, "customHeight") && isZero(attributes.getValue("ht"));
+    cells.clear();
+  }
+
+  @Override
+  void endRow() {
+    cells.end(grid, row(), hiddenRow, shared.budget());
+  }
+
+  @Override
+  void other(String name, Attributes attributes) throws SAXException {
     switch (name) {
-      case "row" -> startRow(attributes);
-      case "c" -> startCell(attributes);
-      case "v", "t" -> startValue();
-      case "f" -> startFormula();
-      case "rPh" -> inPhonetic = true;
       case "col" -> column(attributes);
       case "mergeCell" -> merge(attributes);
-      default -> {}
-    }
-  }
-
-  private void startRow(Attributes attributes) throws SAXException {
-    int next = Xml.number(attributes, "r", row + 1);
-    if (next <= row || next > Address.ROWS) {
-      throw new SAXException("row");
-    }
-    row = next;
-    hiddenRow = Xml.flag(attributes, "hidden");
-    width = 0;
-    column = -1;
-  }
-
-  private void startCell(Attributes attributes) throws SAXException {
-    String address = attributes.getValue("r");
-    column = address == null ? column + 1 : Address.of(address).column();
-    if (column >= Address.COLUMNS || row == 0) {
-      throw new SAXException("cell");
-    }
-    String stated = attributes.getValue("t");
-    type = stated == null ? "n" : stated;
-    style = Xml.number(attributes, "s", 0);
-    inCell = true;
-    hasFormula = false;
-    hasValue = false;
-    value.setLength(0);
-    formula.setLength(0);
-  }
-
-  private void startValue() {
-    if (inCell && !inPhonetic) {
-      hasValue = true;
-      sink = Sink.VALUE;
-    }
-  }
-
-  private void startFormula() {
-    if (inCell) {
-      hasFormula = true;
-      sink = Sink.FORMULA;
+      default -> filters.start(name, attributes);
     }
   }
 
   private void column(Attributes attributes) throws SAXException {
-    if (Xml.flag(attributes, "hidden")) {
+    if (Xml.flag(attributes, "hidden") || isZero(attributes.getValue("width"))) {
       int first = Xml.number(attributes, "min", 1);
       int last = Math.min(Xml.number(attributes, "max", first), Address.COLUMNS);
       if (first < 1 || last < first) {
@@ -112,89 +83,87 @@ final class SheetCells extends DefaultHandler {
     }
   }
 
+  private static boolean isZero(String size) {
+    return size != null && CellText.parsed(size).filter(points -> points <= 0).isPresent();
+  }
+
   private void merge(Attributes attributes) throws SAXException {
     String area = attributes.getValue("ref");
     if (area != null) {
       shared.budget().takeCells(1);
       grid.merge(Address.area(area));
+      merges = true;
     }
   }
 
   @Override
-  public void characters(char[] characters, int start, int length) {
-    switch (sink) {
-      case VALUE -> value.append(characters, start, length);
-      case FORMULA -> formula.append(characters, start, length);
-      case NONE -> {}
-    }
-  }
-
-  @Override
-  public void endElement(String uri, String name, String qualified) throws SAXException {
-    switch (name) {
-      case "v", "t", "f" -> sink = Sink.NONE;
-      case "rPh" -> inPhonetic = false;
-      case "c" -> endCell();
-      case "row" -> endRow();
-      default -> {}
-    }
-  }
-
-  private void endCell() throws SAXException {
-    inCell = false;
-    if (hasFormula && (!hasValue || value.isEmpty() && !type.equals("str"))) {
-      put(CellKind.UNCALCULATED, CellText.plain("=" + formula));
-      return;
-    }
-    if (value.isEmpty()) {
-      return;
-    }
-    String stored = value.toString();
-    switch (type) {
-      case "s" -> put(CellKind.TEXT, shared.strings().text(Xml.number(stored.strip())));
-      case "b" -> put(CellKind.BOOLEAN, stored.strip().equals("1") ? "true" : "false");
-      case "e" -> put(CellKind.ERROR, stored);
-      case "d" -> put(CellKind.DATE, CellText.isoDate(stored.strip()));
-      case "n" -> putNumber(stored);
-      default -> put(CellKind.TEXT, CellText.plain(stored));
-    }
-  }
-
-  private void putNumber(String stored) {
-    if (shared.styles().isDate(style)) {
-      Optional<String> date = CellText.date(stored, shared.from1904());
-      if (date.isPresent()) {
-        put(CellKind.DATE, date.get());
+  void cell() throws SAXException {
+    boolean filled = !value().isEmpty();
+    stored += hasFormula() || hasInline() || filled ? 1 : 0;
+    if (hasFormula()) {
+      formulas.add(this);
+      if (!hasValue() || !filled && !type().equals("str")) {
+        put(CellKind.UNCALCULATED, CellText.plain("=" + formula()));
         return;
       }
     }
-    Optional<String> number = CellText.number(stored);
-    put(number.isPresent() ? CellKind.NUMBER : CellKind.TEXT, number.orElse(stored));
+    if (filled) {
+      put(value().toString());
+    }
+  }
+
+  private void put(String value) throws SAXException {
+    if (hasInline()) {
+      putText(CellText.plain(value), inline().runs());
+      return;
+    }
+    switch (type()) {
+      case "s" -> {
+        int number = Xml.number(value.strip());
+        putText(shared.strings().text(number), shared.strings().runs(number));
+      }
+      case "b" -> put(CellKind.BOOLEAN, value.strip().equals("1") ? "true" : "false");
+      case "e" -> putError(value);
+      case "d" -> put(CellKind.DATE, CellText.isoDate(value.strip()));
+      case "n" -> putNumber(value);
+      default -> putText(CellText.plain(value), List.of());
+    }
+  }
+
+  private void putText(String text, List<RichText.Run> runs) {
+    put(CellKind.TEXT, legacy.text(text, runs, this));
+  }
+
+  private void putError(String value) {
+    put(CellKind.ERROR, value);
+    if (!formula().isEmpty()) {
+      grid.formula(row(), column(), CellText.plain("=" + formula()));
+    }
+  }
+
+  private void putNumber(String value) {
+    switch (shared.styles().shown(style())) {
+      case NUMBER -> put(CellKind.NUMBER, CellText.number(value), value);
+      case DATE -> {
+        Optional<String> date = CellText.date(value, shared.from1904());
+        put(
+            date.isPresent() ? CellKind.DATE : CellKind.NUMBER,
+            date.or(() -> CellText.number(value)),
+            value);
+      }
+      // What is shown as a percentage is no count: a text says so to all that read it.
+      case HUNDREDFOLD -> put(CellKind.TEXT, CellText.percent(value, true), value);
+      case WITH_PERCENT -> put(CellKind.TEXT, CellText.percent(value, false), value);
+    }
+  }
+
+  private void put(CellKind kind, Optional<String> text, String otherwise) {
+    put(text.isPresent() ? kind : CellKind.TEXT, text.orElse(otherwise));
   }
 
   private void put(CellKind kind, String text) {
-    if (text.isEmpty()) {
-      return;
-    }
-    if (column >= texts.length) {
-      int room = Math.max(column + 1, texts.length * 2);
-      texts = Arrays.copyOf(texts, room);
-      kinds = Arrays.copyOf(kinds, room);
-    }
-    // Cells between the last one and this one are not written: they are blank.
-    while (width <= column) {
-      texts[width] = "";
-      kinds[width] = CellKind.BLANK;
-      width++;
-    }
-    texts[column] = text;
-    kinds[column] = kind;
-  }
-
-  private void endRow() {
-    if (width > 0) {
-      shared.budget().takeCells(width);
-      grid.row(row, Arrays.copyOf(texts, width), Arrays.copyOf(kinds, width), hiddenRow);
+    if (!text.isEmpty()) {
+      cells.put(column(), kind, text);
     }
   }
 }

@@ -14,8 +14,12 @@ final class SheetList extends DefaultHandler {
   /// @param hidden whether Excel hides it
   record Entry(String name, String relationship, boolean hidden) {}
 
+  /// Nobody keeps more, and each costs its own reading.
+  private static final int MOST = 4096;
+
   private final List<Entry> entries = new ArrayList<>();
   private boolean from1904;
+  private boolean exact = true;
 
   List<Entry> entries() {
     return entries;
@@ -26,15 +30,25 @@ final class SheetList extends DefaultHandler {
     return from1904;
   }
 
+  /// Whether values are calculated from what cells hold, each once: not as they are shown, nor over
+  /// and over.
+  boolean exact() {
+    return exact;
+  }
+
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes)
       throws SAXException {
     if (name.equals("workbookPr")) {
       from1904 = Xml.flag(attributes, "date1904");
+    } else if (name.equals("calcPr")) {
+      String full = attributes.getValue("fullPrecision");
+      boolean shown = "0".equals(full) || "false".equals(full);
+      exact = !shown && !Xml.flag(attributes, "iterate");
     } else if (name.equals("sheet")) {
       String title = attributes.getValue("name");
       String state = attributes.getValue("state");
-      if (title == null) {
+      if (title == null || entries.size() == MOST) {
         throw new SAXException("sheet");
       }
       boolean hidden = "hidden".equals(state) || "veryHidden".equals(state);

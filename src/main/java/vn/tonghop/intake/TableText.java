@@ -12,17 +12,19 @@ public final class TableText {
   private TableText() {}
 
   /// The heads, where there are any, then the body without blank rows and repeated heads. Totals
-  /// are kept, short rows are padded to the width of the heads, and cells beyond it are kept.
+  /// are kept, short rows are padded to the width of the heads, and cells beyond it are kept. A
+  /// text that is merged over several rows stands in each of them; a number never does.
   public static List<List<String>> rows(Table table) {
     List<List<String>> rows = new ArrayList<>();
     if (!table.headless()) {
       rows.add(table.heads());
     }
     Look look = new Look(table.grid());
+    MergedTexts merged = new MergedTexts(table);
     for (int row = table.bodyTop(); row < table.bodyEnd(); row++) {
       int end = Math.max(table.right(), look.end(row));
       if (look.filled(row, table.left(), end) > 0 && !isRepeatedHead(table, look, row)) {
-        rows.add(cells(table, row, end));
+        rows.add(cells(table, merged, row, end));
       }
     }
     return rows;
@@ -48,10 +50,10 @@ public final class TableText {
     return IntStream.range(0, end).mapToObj(column -> grid.text(row, column)).toList();
   }
 
-  private static List<String> cells(Table table, int row, int end) {
+  private static List<String> cells(Table table, MergedTexts merged, int row, int end) {
     List<String> cells = new ArrayList<>(end - table.left());
     for (int column = table.left(); column < end; column++) {
-      cells.add(table.grid().text(row, column));
+      cells.add(merged.text(row, column));
     }
     return cells;
   }

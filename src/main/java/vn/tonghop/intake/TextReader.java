@@ -18,11 +18,12 @@ final class TextReader {
     return switch (Decoded.of(content)) {
       case Decoded.Undecodable(int line) ->
           new Contents.Unread("", new IntakeProblem.NotUtf8(line));
-      case Decoded.Characters(String text, String encoding) -> parse(file, text, encoding);
+      case Decoded.Characters characters -> parse(file, characters);
     };
   }
 
-  private static Contents parse(String file, String text, String encoding) {
+  private static Contents parse(String file, Decoded.Characters characters) {
+    String text = characters.text();
     Optional<Character> stated = statedDelimiter(text);
     int start = stated.isPresent() ? Cutter.nextLine(text, 0) : 0;
     DialectSearch.Found found =
@@ -32,11 +33,18 @@ final class TextReader {
     Grid.Builder grid = new Grid.Builder(file, Optional.empty(), false);
     Dialect dialect = found.dialect();
     int line = start == 0 ? 1 : 2;
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(conversions(file, characters));
     choice(file, found).ifPresent(findings::add);
     findings.addAll(new Records(file, text, dialect, found.width(), grid, line).read(start));
     Grid read = found.equal() ? grid.build().doubting(_ -> true) : grid.build();
-    return new Contents.Read(encoding + ", " + dialect.described(), List.of(read), findings);
+    return new Contents.Read(
+        characters.encoding() + ", " + dialect.described(), List.of(read), findings);
+  }
+
+  private static List<Finding> conversions(String file, Decoded.Characters characters) {
+    return characters.conversion().stream()
+        .map(converted -> new Finding(converted, Source.ofText(file, converted.line(), 0)))
+        .toList();
   }
 
   private static Optional<Finding> choice(String file, DialectSearch.Found found) {

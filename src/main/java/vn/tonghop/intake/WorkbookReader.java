@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
 import org.xml.sax.SAXException;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.IntakeProblem;
 import vn.tonghop.model.Grid;
 
@@ -22,12 +23,12 @@ final class WorkbookReader {
   private WorkbookReader(String file, byte[] content)
       throws IOException, ParserConfigurationException, SAXException {
     this.file = file;
-    this.xml = new Xml(new Zip(content, budget));
+    this.xml = new Xml(new Zip(content, budget), budget);
   }
 
   static Contents read(String file, byte[] content) {
     try {
-      return new Contents.Read("xlsx", new WorkbookReader(file, content).grids());
+      return new WorkbookReader(file, content).contents();
     } catch (Refusal refusal) {
       return new Contents.Unread("xlsx", refusal.problem());
     } catch (IOException _) {
@@ -37,7 +38,7 @@ final class WorkbookReader {
     }
   }
 
-  private List<Grid> grids() {
+  private Contents contents() {
     String workbook =
         relationships("")
             .byType("officeDocument")
@@ -49,26 +50,54 @@ final class WorkbookReader {
     Styles styles = new Styles();
     relationships.byType("sharedStrings").ifPresent(target -> xml.parse(target.part(), strings));
     relationships.byType("styles").ifPresent(target -> xml.parse(target.part(), styles));
-    var shared = new SheetCells.Shared(strings, styles, sheets.from1904(), budget);
-    List<Grid> grids = new ArrayList<>();
+    SheetCells.Shared shared = new SheetCells.Shared(strings, styles, sheets.from1904(), budget);
+    List<SheetRead> read = new ArrayList<>();
     for (SheetList.Entry sheet : sheets.entries()) {
       Relationships.Target target =
           relationships.byId(sheet.relationship()).orElseThrow(() -> Xml.damaged(workbook));
       // Charts and old dialogues are sheets too.
       if (target.type().equals("worksheet")) {
-        grids.add(grid(sheet, target.part(), shared));
+        read.add(sheet(sheet, target.part(), shared));
       }
     }
-    return grids;
+    List<Finding> findings = new ArrayList<>();
+    read.forEach(sheet -> findings.addAll(sheet.findings()));
+    if (sheets.exact() && read.stream().anyMatch(sheet -> !sheet.inTables().isEmpty())) {
+      findings.addAll(Recalculation.compare(file, read, xml, strings));
+    }
+    return new Contents.Read("xlsx", read.stream().map(SheetRead::grid).toList(), findings);
   }
 
   private Relationships relationships(String part) {
     return xml.parse(Relationships.of(part), new Relationships(part));
   }
 
-  private Grid grid(SheetList.Entry sheet, String part, SheetCells.Shared shared) {
+  private SheetRead sheet(SheetList.Entry sheet, String part, SheetCells.Shared shared) {
     Grid.Builder grid = new Grid.Builder(file, Optional.of(sheet.name()), sheet.hidden());
-    xml.parse(part, new SheetCells(grid, shared));
-    return grid.build();
+    SheetCells cells = xml.parse(part, new SheetCells(grid, shared));
+    beside(part, cells, grid);
+    grid.stored(cells.stored());
+    Grid built = grid.build();
+    if (cells.merges()) {
+      grid.stored(cells.stored() - Covered.in(built));
+      built = grid.build();
+    }
+    return SheetRead.of(part, cells, built);
+  }
+
+  /// Reads what stands in parts of its own: comments, and the filters of named tables.
+  private void beside(String part, SheetCells cells, Grid.Builder grid) {
+    if (!xml.holds(Relationships.of(part))) {
+      return;
+    }
+    Comments comments = new Comments(budget);
+    for (Relationships.Target target : relationships(part).all()) {
+      switch (target.type()) {
+        case "comments", "threadedComment" -> xml.parse(target.part(), comments);
+        case "table" -> xml.parse(target.part(), cells.filters());
+        default -> {}
+      }
+    }
+    comments.notes().forEach(grid::note);
   }
 }

@@ -23,11 +23,16 @@ final class Xml {
           "jdk.xml.totalEntitySizeLimit",
           "jdk.xml.maxGeneralEntitySizeLimit");
 
+  /// The parts of a workbook nest ten deep.
+  private static final int DEPTH = 200;
+
   private final Zip zip;
+  private final Budget budget;
   private final SAXParser parser;
 
-  Xml(Zip zip) throws ParserConfigurationException, SAXException {
+  Xml(Zip zip, Budget budget) throws ParserConfigurationException, SAXException {
     this.zip = zip;
+    this.budget = budget;
     SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
     factory.setNamespaceAware(true);
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -36,17 +41,22 @@ final class Xml {
     for (String limit : LIMITS_ON_ENTITIES) {
       parser.setProperty(limit, "0");
     }
+    parser.setProperty("jdk.xml.maxElementDepth", Integer.toString(DEPTH));
   }
 
   /// Parses a part. One that is missing, broken or refused by its handler ends the reading.
   <H extends DefaultHandler> H parse(String part, H handler) {
     try (InputStream stream = zip.open(part).orElseThrow(() -> damaged(part))) {
-      parser.parse(stream, handler);
+      parser.parse(stream, new Watched(handler, budget));
       return handler;
     } catch (SAXException | IOException | IndexOutOfBoundsException _) {
       // The JDK's parser and inflater have no one way to say that their input is broken.
       throw damaged(part);
     }
+  }
+
+  boolean holds(String part) {
+    return zip.holds(part);
   }
 
   static Refusal damaged(String part) {

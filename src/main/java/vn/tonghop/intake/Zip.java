@@ -116,6 +116,10 @@ final class Zip {
     return name.replace('\\', '/').toLowerCase(Locale.ROOT);
   }
 
+  boolean holds(String name) {
+    return parts.containsKey(key(name));
+  }
+
   /// Unpacks a part; none where there is no such part.
   ///
   /// @throws IOException if it is packed in an unknown way

@@ -3,7 +3,9 @@ package vn.tonghop.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -25,6 +27,7 @@ public final class Grid {
   private final BitSet hiddenColumns;
   private final List<Area> merged;
   private final List<Note> notes;
+  private final Map<Long, String> formulas;
   private final long stored;
 
   private Grid(Builder builder) {
@@ -39,6 +42,7 @@ public final class Grid {
     hiddenColumns = (BitSet) builder.hiddenColumns.clone();
     merged = List.copyOf(builder.merged);
     notes = List.copyOf(builder.notes);
+    formulas = Map.copyOf(builder.formulas);
     stored = builder.stored < 0 ? filled(texts) : builder.stored;
   }
 
@@ -54,6 +58,7 @@ public final class Grid {
     hiddenColumns = other.hiddenColumns;
     merged = other.merged;
     notes = other.notes;
+    formulas = other.formulas;
     stored = other.stored;
   }
 
@@ -154,6 +159,15 @@ public final class Grid {
     return notes;
   }
 
+  /// The formula of a cell that holds its error, `=B4/C4`; none where it is not known.
+  public Optional<String> formula(int row, int column) {
+    return Optional.ofNullable(formulas.get(place(rowNumbers[row], column)));
+  }
+
+  private static long place(int rowNumber, int column) {
+    return (long) rowNumber << 32 | column;
+  }
+
   /// How many cells the file stores with something in them, those of rows that are left out here
   /// included.
   public long stored() {
@@ -184,6 +198,7 @@ public final class Grid {
     private final BitSet hiddenColumns = new BitSet();
     private final List<Area> merged = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final Map<Long, String> formulas = new HashMap<>();
     private long stored = -1;
 
     public Builder(String file, Optional<String> sheet, boolean hidden) {
@@ -263,6 +278,11 @@ public final class Grid {
 
     public void note(Note note) {
       notes.add(note);
+    }
+
+    /// The formula behind a cell's error.
+    public void formula(int rowNumber, int column, String formula) {
+      formulas.put(place(rowNumber, column), formula);
     }
 
     /// How many cells the file stores with something in them, where that is not simply how many of

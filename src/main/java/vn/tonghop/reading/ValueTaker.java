@@ -1,6 +1,7 @@
 package vn.tonghop.reading;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -200,10 +201,11 @@ final class ValueTaker {
 
   private void find(int row, ValueColumn column, CellProblem problem) {
     claims.reported(1);
-    claims.find(
-        problem,
-        grid.source(row, column.at()),
-        List.of(labels.apply(row), Written.of(grid.text(row, column.at()))));
+    List<String> excerpt = new ArrayList<>();
+    excerpt.add(labels.apply(row));
+    excerpt.add(Written.of(grid.text(row, column.at())));
+    grid.formula(row, column.at()).map(Written::of).ifPresent(excerpt::add);
+    claims.find(problem, grid.source(row, column.at()), excerpt);
   }
 
   private BigDecimal scaled(long value, int indicator) {

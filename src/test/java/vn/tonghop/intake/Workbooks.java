@@ -82,4 +82,22 @@ final class Workbooks {
       throw new UncheckedIOException(fault);
     }
   }
+
+  /// The same workbook with one more part.
+  static byte[] with(byte[] content, String part, String text) {
+    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(content));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ZipOutputStream to = new ZipOutputStream(bytes)) {
+      for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+        to.putNextEntry(new ZipEntry(entry.getName()));
+        from.transferTo(to);
+      }
+      to.putNextEntry(new ZipEntry(part));
+      to.write(text.getBytes(StandardCharsets.UTF_8));
+      to.finish();
+      return bytes.toByteArray();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
 }

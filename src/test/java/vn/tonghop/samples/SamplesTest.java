@@ -21,6 +21,7 @@ class SamplesTest {
 
   private static final Path SAMPLES = Path.of("samples");
   private static final boolean UPDATE = System.getProperty("golden.update") != null;
+
   @TestFactory
   Stream<DynamicTest> aCommandPrintsWhatIsCommitted() throws IOException {
     return cases().stream()
