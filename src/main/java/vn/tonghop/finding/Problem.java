@@ -11,6 +11,7 @@ public sealed interface Problem
         IntakeProblem,
         ReadingProblem,
         CheckProblem,
+        HistoryProblem,
         RollupProblem,
         ReportProblem,
         WorkspaceProblem {

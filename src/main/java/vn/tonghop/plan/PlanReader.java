@@ -41,6 +41,7 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
           "indicators",
           "targets",
           "checks",
+          "outliers",
           "scorecards",
           "other-indicators",
           "report",
@@ -75,7 +76,11 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
         new TargetsReader(known, root, horizon, times).read(fields.mappings("targets"));
     DueReader due = DueReader.of(fields, references);
     Optional<Fields> report = settings.report();
-    List<CheckRule> checks = new ChecksReader(known, givenOut()).read(fields.mappings("checks"));
+    List<CheckRule> checks =
+        Stream.concat(
+                new ChecksReader(known, givenOut()).read(fields.mappings("checks")).stream(),
+                OutliersReader.read(fields).stream())
+            .toList();
     List<Scorecard> scorecards =
         new ScorecardsReader(known, horizon).read(fields.mappings("scorecards"));
     List<Indicator> indicators = calendars.settled().stream().flatMap(SiteStates::with).toList();
