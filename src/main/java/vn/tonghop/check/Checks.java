@@ -21,7 +21,9 @@ public final class Checks {
           LateSubmissions::check,
           MissingFigures::check,
           Allocations::check,
-          SameFiles::check);
+          SameFiles::check,
+          Histories::check,
+          Revisions::check);
 
   private Checks() {}
 

@@ -48,7 +48,11 @@ final class Limits {
           int most = plan.indicator(whole);
           parts.forEach(part -> limits.add(new Limit(plan.indicator(part), most, NO_SHARE)));
         }
-        case CheckRule.Sum _, CheckRule.Subset _, CheckRule.Change _, CheckRule.Allocated _ -> {}
+        case CheckRule.Sum _,
+            CheckRule.Subset _,
+            CheckRule.Change _,
+            CheckRule.Allocated _,
+            CheckRule.Outliers _ -> {}
       }
     }
     for (int place = 0; place < plan.indicators().size(); place++) {

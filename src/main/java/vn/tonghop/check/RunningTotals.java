@@ -1,95 +1,100 @@
 package vn.tonghop.check;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import vn.tonghop.finding.CheckProblem.CumulativeDiffers;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.model.CumulativeClaim;
-import vn.tonghop.model.Frequency;
-import vn.tonghop.model.Months;
 import vn.tonghop.model.Period;
+import vn.tonghop.model.Repeat;
 import vn.tonghop.model.Settled;
-import vn.tonghop.model.Span;
 
 /// A lũy kế column beside a column for the period agrees with the readings since January; of a
 /// stock, with the reading itself.
 final class RunningTotals {
 
+  private static final Comparator<CumulativeClaim> IN_TIME =
+      Comparator.comparingInt((CumulativeClaim claim) -> Period.ofKey(claim.period()).key())
+          .thenComparing(CumulativeClaim::source);
+
   private RunningTotals() {}
 
+  /// The running totals of one unit and indicator in one year: each goes on from the one before.
+  private record Series(int unit, int indicator, int year) {}
+
   static void check(CheckInput input, Consumer<Finding> found) {
+    Map<Series, List<CumulativeClaim>> flows = new LinkedHashMap<>();
     for (CumulativeClaim claim : input.cumulatives()) {
-      given(input, claim)
-          .filter(given -> given.compareTo(claim.stated()) != 0)
-          .ifPresent(given ->
-              found.accept(
-                  new Finding(
-                      new CumulativeDiffers(
-                          input.subject(claim.unit(), claim.indicator(), claim.period()),
-                          claim.stated(),
-                          given),
-                      claim.source())));
-    }
-  }
-
-  /// What the readings say; nothing where one of them is not there.
-  private static Optional<BigDecimal> given(CheckInput input, CumulativeClaim claim) {
-    return switch (input.indicator(claim.indicator()).measure()) {
-      case FLOW -> sinceJanuary(input, claim);
-      case STOCK -> {
-        int handle = at(input, claim, claim.period());
-        yield input.counts(handle)
-            ? Optional.of(input.amount(handle, claim.indicator()))
-            : Optional.empty();
+      if (replaced(input, claim)) {
+        continue;
       }
-      case YES_NO, SHARE, DISTINCT, SITE, SITE_STATE, MILESTONE, TEXT -> Optional.empty();
-    };
-  }
-
-  private static Optional<BigDecimal> sinceJanuary(CheckInput input, CumulativeClaim claim) {
-    return switch (Period.ofKey(claim.period())) {
-      case Months months ->
-          tilings(input, months).flatMap(tiles -> sum(input, claim, tiles).stream()).findFirst();
-      default -> Optional.empty();
-    };
-  }
-
-  /// The ways to come from January to the end of a period: by submission periods, or by periods of
-  /// its own length.
-  private static Stream<List<Months>> tilings(CheckInput input, Months months) {
-    Span span = new Span(months.year() * 12, months.last() + 1, Optional.empty());
-    return Stream.concat(
-            Stream.of(input.plan().frequency()),
-            Arrays.stream(Frequency.values())
-                .filter(frequency -> frequency.months() == months.length()))
-        .distinct()
-        .map(span::tiles)
-        .filter(tiles -> !tiles.isEmpty() && tiles.getLast().last() == months.last());
-  }
-
-  /// From the last tile back to January, or to a reading that itself runs from January.
-  private static Optional<BigDecimal> sum(
-      CheckInput input, CumulativeClaim claim, List<Months> tiles) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Months tile : tiles.reversed()) {
-      int handle = at(input, claim, tile.key());
-      if (!input.counts(handle)) {
-        return Optional.empty();
-      }
-      sum = sum.add(input.amount(handle, claim.indicator()));
-      if (input.settled().cumulative(handle)) {
-        return Optional.of(sum);
+      switch (input.indicator(claim.indicator()).measure()) {
+        case FLOW ->
+            YearToDate.year(claim)
+                .ifPresent(year ->
+                    flows
+                        .computeIfAbsent(
+                            new Series(claim.unit(), claim.indicator(), year),
+                            _ -> new ArrayList<>())
+                        .add(claim));
+        case STOCK -> stock(input, claim).ifPresent(found);
+        case YES_NO, SHARE, DISTINCT, SITE, SITE_STATE, MILESTONE, TEXT -> {}
       }
     }
-    return Optional.of(sum);
+    Map<List<Integer>, List<Repeat>> revised = revised(input, flows.isEmpty());
+    flows.forEach((series, claims) ->
+        new RunningYear(
+                input,
+                claims.stream().sorted(IN_TIME).toList(),
+                revised.getOrDefault(List.of(series.unit(), series.indicator()), List.of()),
+                found)
+            .check());
   }
 
-  private static int at(CheckInput input, CumulativeClaim claim, int periodKey) {
+  /// What was revised, by unit and indicator.
+  private static Map<List<Integer>, List<Repeat>> revised(CheckInput input, boolean unwanted) {
+    return unwanted
+        ? Map.of()
+        : input.settled().repeats().stream()
+            .filter(repeat -> repeat.kind() == Repeat.Kind.REPLACED)
+            .filter(repeat -> repeat.earlier().state().counts())
+            .collect(
+                Collectors.groupingBy(
+                    repeat -> List.of(repeat.earlier().unit(), repeat.earlier().indicator())));
+  }
+
+  /// The running totals of a report go with it when it is sent again.
+  private static boolean replaced(CheckInput input, CumulativeClaim claim) {
     Settled settled = input.settled();
-    return settled.at(claim.unit(), settled.periodPlace(periodKey), claim.indicator());
+    int handle = settled.at(claim.unit(), settled.periodPlace(claim.period()), claim.indicator());
+    return handle != Settled.NONE
+        && !settled.source(handle).file().equals(claim.source().file())
+        && settled.claim(handle).revision() > 0;
+  }
+
+  private static Optional<Finding> stock(CheckInput input, CumulativeClaim claim) {
+    Settled settled = input.settled();
+    int handle = settled.at(claim.unit(), settled.periodPlace(claim.period()), claim.indicator());
+    if (!input.counts(handle)) {
+      return Optional.empty();
+    }
+    BigDecimal given = input.amount(handle, claim.indicator());
+    return given.compareTo(claim.stated()) == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Finding(
+                new CumulativeDiffers(
+                    input.subject(claim.unit(), claim.indicator(), claim.period()),
+                    claim.stated(),
+                    given,
+                    Optional.empty()),
+                claim.source()));
   }
 }

@@ -41,6 +41,7 @@ public final class Catalogue {
       case WorkbookProblem workbook -> WorkbookWording.of(workbook);
       case ReadingProblem reading -> ReadingWording.of(reading);
       case CheckProblem check -> CheckWording.of(check);
+      case HistoryProblem history -> HistoryWording.of(history);
       case RollupProblem rollup -> RollupWording.of(rollup);
       case ReportProblem report -> ReportWording.of(report);
       case WorkspaceProblem workspace -> WorkspaceWording.of(workspace);

@@ -3,6 +3,7 @@ package vn.tonghop.finding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.tonghop.model.Label;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Percent;
@@ -40,14 +41,23 @@ public sealed interface CheckProblem extends Problem {
   /// A totals row is not the sum of its cells.
   ///
   /// @param cells how many cells it stands for
+  /// @param slip what would explain it
   @Graded(Severity.ERROR)
   record TotalsDiffer(
-      Label indicator, Period period, BigDecimal stated, BigDecimal summed, int cells)
+      Label indicator,
+      Period period,
+      BigDecimal stated,
+      BigDecimal summed,
+      int cells,
+      Optional<Slip> slip)
       implements CheckProblem {}
 
-  /// A running total is not what the readings of its year give.
+  /// A running total is not what the readings of its year give. Those after it that differ by the
+  /// same are not told again.
+  ///
+  /// @param slip what would explain it
   @Graded(Severity.ERROR)
-  record CumulativeDiffers(Subject of, BigDecimal stated, BigDecimal given)
+  record CumulativeDiffers(Subject of, BigDecimal stated, BigDecimal given, Optional<Slip> slip)
       implements CheckProblem {}
 
   /// The parts of a whole do not add up to it.

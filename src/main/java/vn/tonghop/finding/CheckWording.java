@@ -24,6 +24,7 @@ import vn.tonghop.finding.CheckProblem.SameFileTwice;
 import vn.tonghop.finding.CheckProblem.SameReadingTwice;
 import vn.tonghop.finding.CheckProblem.SubsetAboveWhole;
 import vn.tonghop.finding.CheckProblem.TotalsDiffer;
+import vn.tonghop.model.Label;
 
 /// The words of problems of the check stage.
 final class CheckWording {
@@ -91,6 +92,7 @@ final class CheckWording {
     String stated = plain(totals.stated());
     String summed = plain(totals.summed());
     String difference = plain(totals.stated().subtract(totals.summed()).abs());
+    Label slip = SlipWording.before(totals.slip(), SlipWording.Of.ROWS);
     return Wording.of(
         "dòng tổng của %s, %s ghi %s, cộng %d ô được %s, chênh lệch %s"
             .formatted(
@@ -108,20 +110,25 @@ final class CheckWording {
                 totals.cells(),
                 summed,
                 difference),
-        "cần kiểm tra lại số liệu của các đơn vị trong bảng; sửa dòng tổng hoặc ô sai rồi nộp lại",
-        "verify the readings of this table; correct the total or the wrong cell and send it again");
+        slip.vi()
+            + "cần kiểm tra lại số liệu của các đơn vị trong bảng; sửa dòng tổng hoặc ô sai rồi nộp lại",
+        slip.en()
+            + "verify the readings of this table; correct the total or the wrong cell and send it again");
   }
 
   private static Wording cumulativeDiffers(CumulativeDiffers cumulative) {
     String stated = plain(cumulative.stated());
     String given = plain(cumulative.given());
+    String difference = plain(cumulative.stated().subtract(cumulative.given()).abs());
+    Label slip = SlipWording.before(cumulative.slip(), SlipWording.Of.PERIODS);
     return Wording.of(
-        "số lũy kế của %s ghi %s, tính từ số liệu các kỳ là %s"
-            .formatted(cumulative.of().in(VI), stated, given),
-        "the running total of %s is given as %s, the readings of the periods make it %s"
-            .formatted(cumulative.of().in(EN), stated, given),
-        "kiểm tra số trong kỳ này và các kỳ trước; số lũy kế chỉ dùng để đối chiếu",
-        "check this period's reading and the earlier ones; the running total is compared only");
+        "số lũy kế của %s ghi %s, tính từ số liệu các kỳ là %s, chênh lệch %s"
+            .formatted(cumulative.of().in(VI), stated, given, difference),
+        "the running total of %s is given as %s, the readings of the periods make it %s, a difference of %s"
+            .formatted(cumulative.of().in(EN), stated, given, difference),
+        slip.vi() + "kiểm tra số trong kỳ này và các kỳ trước; số lũy kế chỉ dùng để đối chiếu",
+        slip.en()
+            + "check this period's reading and the earlier ones; the running total is compared only");
   }
 
   private static Wording partsDiffer(PartsDiffer parts) {

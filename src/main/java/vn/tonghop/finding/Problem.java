@@ -13,6 +13,7 @@ public sealed interface Problem
         WorkbookProblem,
         ReadingProblem,
         CheckProblem,
+        HistoryProblem,
         RollupProblem,
         ReportProblem,
         WorkspaceProblem,

@@ -41,4 +41,16 @@ public sealed interface CheckRule {
 
   /// What the units were given of an indicator's target adds up to it.
   record Allocated(String indicator, Source source) implements CheckRule {}
+
+  /// No reading is far from what its unit usually says, by the middle of what it said before and
+  /// the middle of how far that was from it.
+  ///
+  /// @param wanted whether anybody looks
+  /// @param history from how many earlier readings on
+  /// @param factor how many times the usual distance is far
+  record Outliers(boolean wanted, int history, int factor, Source source) implements CheckRule {
+
+    /// What holds where a plan says nothing.
+    public static final Outliers DEFAULT = new Outliers(true, 6, 6, Source.ofFile("plan.yaml"));
+  }
 }

@@ -210,6 +210,34 @@ public final class Segment {
       return texts.size() - 1L;
     }
 
+    /// How many claims there are so far.
+    public int size() {
+      return size;
+    }
+
+    /// Whether a claim taken so far is one of a period and an indicator.
+    public boolean isOf(int claim, int period, int indicator) {
+      return periods[claim] == period && indicators[claim] == indicator;
+    }
+
+    /// A claim taken so far, by the order in which they came.
+    public Claim claim(int claim) {
+      short sheet = sheetOf[claim];
+      return new Claim(
+          units[claim],
+          periods[claim],
+          indicators[claim],
+          STATES[flags[claim] & ~CUMULATIVE],
+          values[claim],
+          (flags[claim] & CUMULATIVE) != 0,
+          revision,
+          new Source(
+              file,
+              sheet < 0 ? Optional.empty() : Optional.of(sheets.get(sheet)),
+              rows[claim],
+              columns[claim]));
+    }
+
     public Segment build() {
       return new Segment(this);
     }

@@ -56,7 +56,8 @@ final class CalendarsCheck {
         case CheckRule.Nested _,
             CheckRule.Change _,
             CheckRule.NotAbove _,
-            CheckRule.Allocated _ -> {}
+            CheckRule.Allocated _,
+            CheckRule.Outliers _ -> {}
       }
     }
   }

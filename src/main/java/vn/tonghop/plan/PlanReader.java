@@ -44,6 +44,7 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
           "checks",
           "rules",
           "waivers",
+          "outliers",
           "scorecards",
           "other-indicators",
           "report",
@@ -79,7 +80,11 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
     DueReader due = DueReader.of(fields, references);
     Optional<Fields> report = settings.report();
     Optional<Fields> columns = settings.columns();
-    List<CheckRule> checks = new ChecksReader(known, givenOut()).read(fields.mappings("checks"));
+    List<CheckRule> checks =
+        Stream.concat(
+                new ChecksReader(known, givenOut()).read(fields.mappings("checks")).stream(),
+                OutliersReader.read(fields).stream())
+            .toList();
     List<Scorecard> scorecards =
         new ScorecardsReader(known, horizon).read(fields.mappings("scorecards"));
     List<Indicator> indicators = calendars.settled().stream().flatMap(SiteStates::with).toList();

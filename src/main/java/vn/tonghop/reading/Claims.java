@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Problem;
 import vn.tonghop.model.Account;
+import vn.tonghop.model.Claim;
 import vn.tonghop.model.CumulativeClaim;
 import vn.tonghop.model.Segment;
 import vn.tonghop.model.Source;
@@ -100,6 +102,19 @@ final class Claims {
 
   void add(TotalsClaim claim) {
     totals.add(claim);
+  }
+
+  /// How many claims there are so far.
+  int size() {
+    return segment.size();
+  }
+
+  /// The claims of a period and an indicator among those from one number to before another.
+  List<Claim> claims(int from, int to, int period, int indicator) {
+    return IntStream.range(from, to)
+        .filter(claim -> segment.isOf(claim, period, indicator))
+        .mapToObj(segment::claim)
+        .toList();
   }
 
   void find(Problem problem, Source source, List<String> excerpt) {

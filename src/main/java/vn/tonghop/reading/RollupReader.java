@@ -248,6 +248,7 @@ final class RollupReader {
         coverage.isEmpty()
             ? new Content.Bad(new CellProblem.BadWeight(said.reported(), said.expected()))
             : figures.read(said.actual(), grid.kind(row, actual), what),
-        coverage.orElse(new Coverage(0, 0)));
+        coverage.orElse(new Coverage(0, 0)),
+        cell(row, "actual"));
   }
 }

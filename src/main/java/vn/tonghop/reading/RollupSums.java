@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import vn.tonghop.model.Addend;
 import vn.tonghop.model.Combine;
 import vn.tonghop.model.Coverage;
 import vn.tonghop.model.Indicator;
@@ -23,6 +24,8 @@ final class RollupSums {
 
   private record Key(int period, int indicator) {}
 
+  private record Row(int unit, long value, Source source) {}
+
   private record Top(int unit, long value, int expected, Source source) {}
 
   /// What the units below say together.
@@ -31,6 +34,7 @@ final class RollupSums {
     private BigDecimal sum = BigDecimal.ZERO;
     private long expected;
     private boolean spoilt;
+    private final List<Row> rows = new ArrayList<>();
   }
 
   RollupSums(Index index) {
@@ -55,7 +59,8 @@ final class RollupSums {
   }
 
   /// Takes the row of a unit straight below; of the rows for several targets the first.
-  void below(int unit, int period, int indicator, Content content, Coverage coverage) {
+  void below(
+      int unit, int period, int indicator, Content content, Coverage coverage, Source source) {
     Below sum = below.computeIfAbsent(new Key(period, indicator), _ -> new Below());
     if (!sum.units.add(unit)) {
       return;
@@ -63,6 +68,7 @@ final class RollupSums {
     sum.expected += coverage.expected();
     if (content instanceof Content.Value(long value)) {
       sum.sum = sum.sum.add(BigDecimal.valueOf(value));
+      sum.rows.add(new Row(unit, value, source));
     } else if (content instanceof Content.Bad) {
       sum.spoilt = true;
     }
@@ -82,10 +88,19 @@ final class RollupSums {
                 sum.sum.movePointLeft(decimals),
                 sum.units.size(),
                 top.source(),
-                List.of(top.unit())));
+                List.of(top.unit()),
+                addends(sum, decimals),
+                List.of(),
+                List.of()));
       }
     });
     return claims;
+  }
+
+  private static List<Addend> addends(Below sum, int decimals) {
+    return sum.rows.stream()
+        .map(row -> new Addend(row.unit(), BigDecimal.valueOf(row.value(), decimals), row.source()))
+        .toList();
   }
 
   /// All are there if every unit below has a row, or if their rows owe as many reports as the top

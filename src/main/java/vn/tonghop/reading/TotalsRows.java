@@ -3,7 +3,10 @@ package vn.tonghop.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tonghop.model.Addend;
+import vn.tonghop.model.Claim;
 import vn.tonghop.model.Source;
+import vn.tonghop.model.State;
 import vn.tonghop.model.TotalsClaim;
 
 /// The rows of totals of one table, each set beside what the cells that it stands for add up to.
@@ -21,12 +24,17 @@ final class TotalsRows {
   record Stated(int rowOfTotals, int indicator, int period, BigDecimal value, Source source) {}
 
   private final int indicators;
+  private final Claims read;
+  private final List<Integer> starts = new ArrayList<>();
   private final List<Tally> groups = new ArrayList<>();
   private final List<Stated> stated = new ArrayList<>();
   private Tally current;
 
-  TotalsRows(int indicators) {
+  /// @param read what is read of the file: the rows of this table come after what is there by now
+  TotalsRows(int indicators, Claims read) {
     this.indicators = indicators;
+    this.read = read;
+    this.starts.add(read.size());
     this.current = new Tally(indicators);
   }
 
@@ -38,6 +46,7 @@ final class TotalsRows {
   /// Ends a group at a row of totals, and gives the row's number.
   int close() {
     groups.add(current);
+    starts.add(read.size());
     current = new Tally(indicators);
     return groups.size() - 1;
   }
@@ -85,13 +94,44 @@ final class TotalsRows {
             && (unscaled.compareTo(group.unscaled()) == 0
                 || between && unscaled.compareTo(all.unscaled()) != 0);
     Tally.Sum sum = ofGroup ? group : all;
-    return new TotalsClaim(
-        indicator,
-        period,
-        total.value(),
-        sum.unscaled().movePointLeft(decimals),
-        sum.cells(),
-        total.source(),
-        sum.units());
+    TotalsClaim claim =
+        new TotalsClaim(
+            indicator,
+            period,
+            total.value(),
+            sum.unscaled().movePointLeft(decimals),
+            sum.cells(),
+            total.source(),
+            sum.units());
+    boolean fits = claim.stated().compareTo(claim.summed()) == 0;
+    return fits ? claim : taken(claim, total, decimals, ofGroup);
+  }
+
+  /// A total that differs, with the cells that it is made of.
+  private TotalsClaim taken(TotalsClaim claim, Stated total, int decimals, boolean ofGroup) {
+    int from = ofGroup ? starts.get(total.rowOfTotals()) : starts.getFirst();
+    int to = ofGroup ? starts.get(total.rowOfTotals() + 1) : read.size();
+    List<Addend> numbers = new ArrayList<>();
+    List<Addend> blanks = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Claim cell : read.claims(from, to, claim.period(), claim.indicator())) {
+      BigDecimal value = BigDecimal.valueOf(cell.value(), decimals);
+      sum = sum.add(value);
+      if (cell.state() == State.MISSING) {
+        blanks.add(new Addend(cell.unit(), value, cell.source()));
+      } else {
+        numbers.add(new Addend(cell.unit(), value, cell.source()));
+      }
+    }
+    boolean all = sum.compareTo(claim.summed()) == 0;
+    return all ? claim.of(numbers, blanks, subtotals(total)) : claim;
+  }
+
+  private List<Addend> subtotals(Stated total) {
+    return stated.stream()
+        .filter(other -> other.rowOfTotals() != total.rowOfTotals())
+        .filter(other -> other.source().column() == total.source().column())
+        .map(other -> new Addend(Addend.NO_UNIT, other.value(), other.source()))
+        .toList();
   }
 }

@@ -44,7 +44,7 @@ final class ValueTaker {
     this.grid = table.grid();
     this.claims = claims;
     this.cells = new CellReader(index.plan());
-    this.totals = new TotalsRows(indicators.size());
+    this.totals = new TotalsRows(indicators.size(), claims);
     this.sheet = grid.sheet().map(claims::sheet).orElse(-1);
     this.decimals = indicators.stream().mapToInt(Indicator::decimals).toArray();
     this.counts = new boolean[indicators.size()];

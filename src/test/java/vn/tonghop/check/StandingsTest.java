@@ -6,6 +6,7 @@ import static vn.tonghop.check.Fixtures.JUNE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.finding.CheckProblem.NotExpected;
 import vn.tonghop.finding.CheckProblem.SameFileTwice;
@@ -96,9 +97,12 @@ class StandingsTest {
         Standings.of(
                 fixtures.input(),
                 List.of(
-                    new Finding(new TotalsDiffer(label, JUNE, one, one, 1), Source.ofFile("a.csv")),
                     new Finding(
-                        new TotalsDiffer(label, JUNE, one, one, 1), Source.ofFile("old.csv")),
+                        new TotalsDiffer(label, JUNE, one, one, 1, Optional.empty()),
+                        Source.ofFile("a.csv")),
+                    new Finding(
+                        new TotalsDiffer(label, JUNE, one, one, 1, Optional.empty()),
+                        Source.ofFile("old.csv")),
                     new Finding(
                         new NotExpected(new Subject(label, label, JUNE), label),
                         Source.ofText("a.csv", 2, 1)),

@@ -52,6 +52,7 @@ class PlanReferenceTest {
           new Block("checks", ChecksReader.KEYS),
           new Block("rules", LeniencyReader.RULE_KEYS),
           new Block("waivers", LeniencyReader.WAIVER_KEYS),
+          new Block("outliers", OutliersReader.KEYS),
           new Block("scorecards", ScorecardsReader.KEYS),
           new Block("criteria", CriteriaReader.KEYS),
           new Block("bands", CriteriaReader.BAND_KEYS),
