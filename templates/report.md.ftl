@@ -111,6 +111,7 @@ ${line}
 
 ${inputs.text}<#if adjustments.text?has_content>  
 ${adjustments.text}</#if><#if findings.text?has_content>  
-${findings.text}</#if>  
+${findings.text}</#if><#if waivers.text?has_content>  
+${waivers.text}<#list waivers.list as waiver>; ${waiver.text}</#list></#if>  
 ${text.madeBy?replace("%s", version)}
 <#macro result row>${row.figure}<#if row.partial?has_content> ${row.partial}</#if></#macro>

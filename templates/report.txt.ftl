@@ -95,4 +95,10 @@ ${adjustments.text}
 <#if findings.text?has_content>
 ${findings.text}
 </#if>
+<#if waivers.text?has_content>
+${waivers.text}
+<#list waivers.list as waiver>
+${fill("- ", waiver.text?split(" "))}
+</#list>
+</#if>
 ${text.madeBy?replace("%s", version)}

@@ -46,6 +46,7 @@ class ArchitectureTest {
               "org.apache.commons.csv..",
               "org.apache.poi..",
               "org.openxmlformats.schemas.."),
+          stage("verify", "org.jsoup..", "org.apache.pdfbox..", "org.apache.poi..", "javax.xml.."),
           new Row(
               "pipeline",
               List.of(
@@ -59,7 +60,8 @@ class ArchitectureTest {
                   "progress",
                   "rank",
                   "diff",
-                  "report"),
+                  "report",
+                  "verify"),
               List.of()),
           new Row("cli", List.of("model", "finding", "report", "pipeline"), List.of("picocli..")));
 

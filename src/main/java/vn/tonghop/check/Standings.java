@@ -26,6 +26,9 @@ public final class Standings {
     this.attendance = new Attendance(input);
     this.arrivals = new Arrivals(input, attendance);
     for (Finding finding : findings) {
+      if (!finding.weighs(finding.severity())) {
+        continue;
+      }
       counts
           .computeIfAbsent(finding.source().file(), _ -> new EnumMap<>(Severity.class))
           .merge(finding.severity(), 1, Integer::sum);

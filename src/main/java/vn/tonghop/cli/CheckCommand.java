@@ -17,10 +17,14 @@ import vn.tonghop.finding.Checked;
 import vn.tonghop.finding.CodeList;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingJson;
+import vn.tonghop.finding.FindingSarif;
+import vn.tonghop.finding.FindingXml;
 import vn.tonghop.finding.Findings;
 import vn.tonghop.model.Definitions;
+import vn.tonghop.model.Lang;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
+import vn.tonghop.model.Submission;
 import vn.tonghop.pipeline.Evaluated;
 import vn.tonghop.pipeline.Run;
 import vn.tonghop.pipeline.SenderCopies;
@@ -60,31 +64,35 @@ final class CheckCommand implements Callable<Integer> {
       surroundings.out().flush();
       return Exit.DONE;
     }
-    String format = destination.format(session, List.of("txt", "json"));
+    String format = destination.format(session, List.of("txt", "json", "junit", "sarif", "xml"));
     if (period == null) {
       session.requireConditionsOfFindings();
     } else {
       session.requirePeriod(period);
     }
     Workspace workspace = session.workspace();
+    boolean digested = format.equals("json") || format.equals("sarif");
+    List<Submission> files = new ArrayList<>();
     List<Finding> found = new ArrayList<>(Run.templates(workspace));
     if (!found.isEmpty()) {
       session.hold(Exit.BROKEN_DEFINITIONS);
     }
-    switch (Run.define(workspace)) {
+    Checked<Definitions> defined = Run.define(workspace);
+    switch (defined) {
       case Checked.Unusable<Definitions>(List<Finding> findings) -> {
         found.addAll(findings);
         session.hold(Exit.BROKEN_DEFINITIONS);
       }
       case Checked.Usable<Definitions>(Definitions definitions, List<Finding> findings) -> {
         found.addAll(findings);
-        found.addAll(submissions(session, workspace, definitions));
+        found.addAll(submissions(session, workspace, definitions, digested, files));
       }
     }
     if (annotate != null) {
       annotate(session, annotate, SenderCopies.of(workspace, found, session.messageLang()));
     }
-    print(session, format, session.findings(found));
+    print(session, format, session.findings(found), files);
+    tellUnchecked(session, defined, files);
     if (Findings.of(found, 1).hasErrors()) {
       session.hold(Exit.SUBMISSION_ERRORS);
     }
@@ -101,10 +109,19 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private List<Finding> submissions(Session session, Workspace workspace, Definitions definitions) {
+  private List<Finding> submissions(
+      Session session,
+      Workspace workspace,
+      Definitions definitions,
+      boolean digested,
+      List<Submission> files) {
     Plan plan = session.seenFrom(Optional.ofNullable(unit), definitions);
     Optional<Period> asked = Optional.ofNullable(period).map(text -> session.period(text, plan));
-    Run run = Run.withoutDigests(workspace, definitions, session.asOf());
+    Run run =
+        digested
+            ? Run.of(workspace, definitions, session.asOf())
+            : Run.withoutDigests(workspace, definitions, session.asOf());
+    files.addAll(run.gathered().submissions());
     session.tellFates(run.gathered().submissions());
     if (asked.isEmpty()) {
       List<Finding> found = run.check();
@@ -117,11 +134,30 @@ final class CheckCommand implements Callable<Integer> {
     return evaluated.findings();
   }
 
-  private void print(Session session, String format, Findings findings) {
-    String text =
-        format.equals("json")
-            ? FindingJson.print(findings, session.messageLang())
-            : session.text(findings, surroundings.colourOut());
-    destination.write(session, text);
+  /// With `-v`, which checks could not run.
+  private void tellUnchecked(
+      Session session, Checked<Definitions> defined, List<Submission> files) {
+    Optional<Definitions> definitions =
+        switch (defined) {
+          case Checked.Unusable<Definitions> _ -> Optional.empty();
+          case Checked.Usable<Definitions>(Definitions sound, List<Finding> _) ->
+              Optional.of(sound);
+        };
+    if (common.verbose()) {
+      Unchecked.of(definitions, files)
+          .ifPresent(line -> session.tell(line.in(session.messageLang())));
+    }
+  }
+
+  private void print(Session session, String format, Findings findings, List<Submission> files) {
+    Lang lang = session.messageLang();
+    destination.write(
+        session,
+        switch (format) {
+          case "json" -> FindingJson.print(findings, files, lang);
+          case "sarif" -> FindingSarif.print(findings, files, Version.number(), lang);
+          case "junit", "xml" -> FindingXml.print(findings, lang);
+          default -> session.text(findings, surroundings.colourOut());
+        });
   }
 }

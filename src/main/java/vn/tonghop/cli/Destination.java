@@ -73,7 +73,7 @@ final class Destination {
     Output.write(texts);
   }
 
-  /// The place of an output that the command line names; inputs are none.
+  /// Where an output goes; wrong usage if that is an input.
   static Path resolve(Session session, String name) {
     Path path = session.surroundings().folder().resolve(name).toAbsolutePath().normalize();
     Path root = session.root().toAbsolutePath().normalize();

@@ -40,7 +40,7 @@ enum FailOn {
               .filter(row -> plan.indicators().get(row.indicator()).measure() != Measure.TEXT)
               .anyMatch(row -> row.unit() == root && !row.toDate().reports().full());
       case LATE ->
-          evaluated.standings().stream()
+          evaluated.unexcused().stream()
               .anyMatch(standing -> standing.kind() == Standing.Kind.OVERDUE || standing.late());
       case WARNING -> holds(evaluated.findings());
     };
@@ -48,8 +48,7 @@ enum FailOn {
 
   /// Whether it holds of findings alone.
   boolean holds(Collection<Finding> findings) {
-    return ofFindings()
-        && findings.stream().anyMatch(finding -> finding.severity() == Severity.WARNING);
+    return ofFindings() && findings.stream().anyMatch(finding -> finding.weighs(Severity.WARNING));
   }
 
   private static boolean has(Evaluated evaluated, int root, Status status) {

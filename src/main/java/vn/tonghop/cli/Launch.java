@@ -46,7 +46,8 @@ public final class Launch {
             .addSubcommand(new ReportCommand(surroundings))
             .addSubcommand(new RankCommand(surroundings))
             .addSubcommand(new ExplainCommand(surroundings))
-            .addSubcommand(new DiffCommand(surroundings));
+            .addSubcommand(new DiffCommand(surroundings))
+            .addSubcommand(new VerifyCommand(surroundings));
     program
         .setResourceBundle(help())
         .setOut(surroundings.out())

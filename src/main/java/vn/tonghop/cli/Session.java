@@ -15,9 +15,9 @@ import vn.tonghop.finding.FindingText;
 import vn.tonghop.finding.Findings;
 import vn.tonghop.finding.Nearest;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.model.Account;
 import vn.tonghop.model.Definitions;
 import vn.tonghop.model.Label;
-import vn.tonghop.model.Account;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
@@ -193,6 +193,11 @@ final class Session {
   /// @param terminal whether they go to a terminal that shows colours
   String text(Findings findings, boolean terminal) {
     return FindingText.print(findings, messageLang(), common.coloured(terminal), !common.quiet());
+  }
+
+  /// The same without the line that counts them, for a command that has one of its own.
+  String listed(Findings findings, boolean terminal) {
+    return FindingText.print(findings, messageLang(), common.coloured(terminal), false);
   }
 
   /// The findings that are shown: with `-q` no remarks.

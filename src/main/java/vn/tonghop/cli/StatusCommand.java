@@ -1,5 +1,7 @@
 package vn.tonghop.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,6 +14,7 @@ import vn.tonghop.pipeline.Evaluated;
 import vn.tonghop.pipeline.Run;
 import vn.tonghop.pipeline.Workspace;
 import vn.tonghop.report.Format;
+import vn.tonghop.report.MessageData;
 import vn.tonghop.report.StatusReport;
 
 /// `status`: who has submitted, who is late, what is wrong.
@@ -24,6 +27,7 @@ final class StatusCommand implements Callable<Integer> {
   @Mixin private Common common;
   @Mixin private PeriodOption asked;
   @Mixin private Destination destination;
+  @Mixin private MessagesOption messages;
 
   StatusCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -33,12 +37,17 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() {
     Session session = new Session(spec.commandLine(), common, surroundings);
     Format format = destination.listing(session);
+    Optional<Path> folder = messages.asked(session);
     return session.with(
-        asked, (workspace, definitions) -> status(session, format, workspace, definitions));
+        asked, (workspace, definitions) -> status(session, format, folder, workspace, definitions));
   }
 
   private void status(
-      Session session, Format format, Workspace workspace, Definitions definitions) {
+      Session session,
+      Format format,
+      Optional<Path> folder,
+      Workspace workspace,
+      Definitions definitions) {
     Plan plan = session.seenFrom(asked.unit(), definitions);
     int root = definitions.units().place(plan.unit());
     Period period = session.period(asked.period(), plan);
@@ -57,5 +66,24 @@ final class StatusCommand implements Callable<Integer> {
             evaluated.standings(),
             run.gathered().submissions(),
             session.dataLang(plan)));
+    folder.ifPresent(messagesTo ->
+        MessagesOption.write(
+            session,
+            messagesTo,
+            new MessageData(
+                plan,
+                definitions.units(),
+                run.gathered().reporters(),
+                period,
+                session.asOf(),
+                evaluated.standings(),
+                evaluated.excused(),
+                run.gathered().submissions(),
+                run.gathered().receipts(),
+                run.concerns(evaluated.findings()),
+                session.dataLang(plan),
+                Version.number()),
+            definitions,
+            workspace.templateFolders()));
   }
 }

@@ -27,7 +27,16 @@ final class Words {
           "kế hoạch chưa có bộ tiêu chí xếp loại nào; ghi ở scorecards: trong plan.yaml",
           "the plan has no scorecard; write one under scorecards: in plan.yaml");
 
+  static final Label NO_CLAIMS =
+      new Label("không có phép tính nào để đối chiếu", "nothing to verify: no claims found");
+
   private Words() {}
+
+  static Label claims(int claims, int wrong) {
+    return new Label(
+        "%d phép tính, %d sai".formatted(claims, wrong),
+        "%d %s, %d wrong".formatted(claims, claims == 1 ? "claim" : "claims", wrong));
+  }
 
   static Label noBoundaries(String written) {
     return new Label(
@@ -62,7 +71,8 @@ final class Words {
   static Label accounts(int files, Account account) {
     Label all = account(account);
     return new Label(
-        "cộng %d tệp: %s".formatted(files, all.vi()), "%d files in all: %s".formatted(files, all.en()));
+        "cộng %d tệp: %s".formatted(files, all.vi()),
+        "%d files in all: %s".formatted(files, all.en()));
   }
 
   static Label noWorkspace(String folder) {
@@ -125,6 +135,20 @@ final class Words {
     return new Label(
         "đã ghi %d bản có ghi chú chỗ cần sửa vào %s".formatted(copies, folder),
         "wrote %d annotated %s to %s".formatted(copies, copies == 1 ? "copy" : "copies", folder));
+  }
+
+  static Label messages(int count, String folder) {
+    return new Label(
+        "đã ghi %d thông báo vào %s".formatted(count, folder),
+        "wrote %d %s to %s".formatted(count, count == 1 ? "message" : "messages", folder));
+  }
+
+  static Label notOurs(String file) {
+    return new Label(
+        "không ghi đè %s: tệp này không phải là thông báo tonghop đã lập cho kế hoạch này"
+            .formatted(file),
+        "%s is not written over: it is no message that tonghop wrote for this plan"
+            .formatted(file));
   }
 
   static Label missing(String what) {

@@ -25,8 +25,7 @@ public sealed interface AccountProblem extends ReadingProblem {
   /// @param official the code in full
   /// @param unit whose it is
   @Graded(Severity.REMARK)
-  record CodeWithoutZeros(String written, String official, String unit)
-      implements AccountProblem {}
+  record CodeWithoutZeros(String written, String official, String unit) implements AccountProblem {}
 
   /// A table without heads, and nothing in the plan that says what its columns are.
   ///

@@ -11,8 +11,7 @@ final class AccountWording {
       case AccountProblem.UnusedText(String head, long cells) ->
           Wording.of(
               "%d ô chữ ở cột %s không được lấy".formatted(cells, columnVi(head)),
-              "%s %s not taken"
-                  .formatted(counted(cells, "text", "texts"), columnEn(head, cells)),
+              "%s %s not taken".formatted(counted(cells, "text", "texts"), columnEn(head, cells)),
               "không cần làm gì nếu cột này không phải số liệu; cột diễn giải nên đặt tên là \"Ghi chú\"",
               "nothing to do if the column holds no figures; head a column of remarks `Ghi chú`");
       case AccountProblem.CodeWithoutZeros(String written, String official, String unit) ->
@@ -61,7 +60,8 @@ final class AccountWording {
             ? "%d ô có số không thuộc cột nào được đọc".formatted(cells)
             : "%d ô có số ở cột %s không được đọc".formatted(cells, columnVi(head)),
         head.isEmpty()
-            ? "%s in no column that is read".formatted(counted(cells, "number stands", "numbers stand"))
+            ? "%s in no column that is read"
+                .formatted(counted(cells, "number stands", "numbers stand"))
             : "%s %s not read"
                 .formatted(counted(cells, "number", "numbers"), columnEn(head, cells)),
         "đặt tên cột đúng như biểu mẫu; nếu cột này không phải số liệu, ghi rõ (ví dụ \"Kế hoạch\", \"Tỷ lệ\") hoặc bỏ đi",
@@ -73,7 +73,8 @@ final class AccountWording {
   }
 
   private static String columnEn(String head, long cells) {
-    String column = head.isEmpty() ? "in a column without a head" : "of the column \"" + head + "\"";
+    String column =
+        head.isEmpty() ? "in a column without a head" : "of the column \"" + head + "\"";
     return column + (cells == 1 ? " is" : " are");
   }
 

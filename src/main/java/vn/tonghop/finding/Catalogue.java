@@ -8,6 +8,15 @@ import java.util.stream.Stream;
 /// Every kind of problem there is, and its words.
 public final class Catalogue {
 
+  private static final List<Class<?>> HELD =
+      List.of(
+          PlanProblem.class,
+          DefinitionProblem.class,
+          TargetProblem.class,
+          ReportProblem.class,
+          WaiverProblem.class,
+          TableProblem.PersonalData.class);
+
   private Catalogue() {}
 
   /// A kind of problem: its code and severity.
@@ -34,7 +43,20 @@ public final class Catalogue {
       case RollupProblem rollup -> RollupWording.of(rollup);
       case ReportProblem report -> ReportWording.of(report);
       case WorkspaceProblem workspace -> WorkspaceWording.of(workspace);
+      case VerifyProblem verify -> VerifyWording.of(verify);
+      case DocumentProblem document -> DocumentWording.of(document);
+      case WaiverProblem waiver -> WaiverWording.of(waiver);
     };
+  }
+
+  /// The codes of findings that a plan may waive or put on trial: those about submissions. Mistakes
+  /// in definitions and templates hold everything up, and nothing excuses personal data.
+  public static List<String> waivable() {
+    return kinds(Problem.class)
+        .filter(kind -> HELD.stream().noneMatch(family -> family.isAssignableFrom(kind)))
+        .map(Problem::code)
+        .sorted()
+        .toList();
   }
 
   private static Stream<Class<?>> kinds(Class<?> kind) {

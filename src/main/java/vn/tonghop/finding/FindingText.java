@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.model.Lang;
 
 /// Findings as a reader at a terminal sees them.
@@ -62,8 +63,9 @@ public final class FindingText {
       block.setLength(block.length() - 1);
       block.append('\n');
     }
+    block.append(treated(finding.treatment(), lang));
     String hint = wording.hint().in(lang);
-    if (!hint.isEmpty()) {
+    if (!hint.isEmpty() && finding.treatment().kind() != Treatment.Kind.WAIVED) {
       block.append("  ").append(hintWord(lang)).append(": ").append(Printable.line(hint));
       block.append('\n');
     }
@@ -72,11 +74,47 @@ public final class FindingText {
 
   private static String head(Finding finding, Lang lang, boolean colour) {
     String head = finding.severity().label().in(lang) + "[" + finding.problem().code() + "]";
-    return colour ? shade(finding.severity()) + head + PLAIN : head;
+    return (colour ? shade(finding) + head + PLAIN : head) + mark(finding.treatment().kind(), lang);
   }
 
-  private static String shade(Severity severity) {
-    return switch (severity) {
+  /// ` (đã chấp nhận)`; nothing for a plain one.
+  private static String mark(Treatment.Kind treated, Lang lang) {
+    return treated == Treatment.Kind.PLAIN ? "" : " (" + treated.label().in(lang) + ")";
+  }
+
+  /// Why a finding that is shown holds nothing up; empty for a plain one.
+  private static String treated(Treatment treatment, Lang lang) {
+    return switch (treatment) {
+      case Treatment.Plain() -> "";
+      case Treatment.Waived waived -> "  " + reason(waived, lang) + "\n";
+      case Treatment.OnTrial() ->
+          "  "
+              + switch (lang) {
+                case VI -> "quy tắc đang thử nghiệm: chỉ nêu để biết";
+                case EN -> "the rule is on trial: it holds nothing up";
+              }
+              + "\n";
+    };
+  }
+
+  /// Until when and why a finding is taken as it is, and that no reading changes by that.
+  static String reason(Treatment.Waived waived, Lang lang) {
+    String reason = Printable.line(waived.reason());
+    return switch (lang) {
+      case VI ->
+          "chấp nhận đến hết ngày %s: %s (%s); cách xử lý số liệu không thay đổi"
+              .formatted(WaiverWording.day(waived.until()), reason, waived.source());
+      case EN ->
+          "waived until %s: %s (%s); no reading changes by that"
+              .formatted(waived.until(), reason, waived.source());
+    };
+  }
+
+  private static String shade(Finding finding) {
+    if (finding.treatment().kind() != Treatment.Kind.PLAIN) {
+      return "\u001b[2m";
+    }
+    return switch (finding.severity()) {
       case ERROR -> "\u001b[1;31m";
       case WARNING -> "\u001b[1;33m";
       case REMARK -> "\u001b[1;36m";
@@ -94,20 +132,32 @@ public final class FindingText {
     return more.stream()
         .map(rest ->
             switch (lang) {
-              case VI -> "... và %d `%s` nữa trong tệp này\n".formatted(rest.count(), rest.code());
+              case VI ->
+                  "... và %d `%s`%s nữa trong tệp này\n"
+                      .formatted(rest.count(), rest.code(), mark(rest.treated(), lang));
               case EN ->
-                  "... and %d more of `%s` in this file\n".formatted(rest.count(), rest.code());
+                  "... and %d more of `%s`%s in this file\n"
+                      .formatted(rest.count(), rest.code(), mark(rest.treated(), lang));
             })
         .collect(Collectors.joining());
   }
 
   /// How many there are of each severity: `3 lỗi, 1 cảnh báo, 2 lưu ý`; those that do not occur are
-  /// left out.
+  /// left out. Those that are waived or on trial are counted apart: `; đã chấp nhận: 1`.
   public static String summary(Findings findings, Lang lang) {
-    return Arrays.stream(Severity.values())
-        .filter(severity -> findings.count(severity) > 0)
-        .map(severity -> counted(findings.count(severity), severity, lang))
-        .collect(Collectors.joining(", "));
+    String plain =
+        Arrays.stream(Severity.values())
+            .filter(severity -> findings.count(severity) > 0)
+            .map(severity -> counted(findings.count(severity), severity, lang))
+            .collect(Collectors.joining(", "));
+    String apart =
+        Stream.of(Treatment.Kind.WAIVED, Treatment.Kind.TRIAL)
+            .filter(treated -> findings.count(treated) > 0)
+            .map(treated -> treated.label().in(lang) + ": " + findings.count(treated))
+            .collect(Collectors.joining("; "));
+    return Stream.of(plain, apart)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("; "));
   }
 
   private static String counted(int count, Severity severity, Lang lang) {

@@ -20,7 +20,9 @@ public record Findings(List<Finding> kept, List<Rest> more) {
   public static final Findings NONE = new Findings(List.of(), List.of());
 
   private static final Comparator<Finding> ORDER =
-      Comparator.<Finding>naturalOrder().thenComparing(finding -> finding.excerpt().toString());
+      Comparator.<Finding>naturalOrder()
+          .thenComparing(finding -> finding.excerpt().toString())
+          .thenComparing(finding -> finding.treatment().toString());
 
   public Findings {
     kept = List.copyOf(kept);
@@ -30,12 +32,18 @@ public record Findings(List<Finding> kept, List<Rest> more) {
   /// Findings that are counted only.
   ///
   /// @param file the file that they stand in
+  /// @param treated what the plan makes of them
   /// @param count how many, beside those that are kept
-  public record Rest(String file, String code, Severity severity, int count)
+  public record Rest(String file, String code, Severity severity, Treatment.Kind treated, int count)
       implements Comparable<Rest> {
 
     private static final Comparator<Rest> ORDER =
-        Comparator.comparing(Rest::file).thenComparing(Rest::code);
+        Comparator.comparing(Rest::file).thenComparing(Rest::code).thenComparing(Rest::treated);
+
+    /// Findings that stand for what they are.
+    public Rest(String file, String code, Severity severity, int count) {
+      this(file, code, severity, Treatment.Kind.PLAIN, count);
+    }
 
     @Override
     public int compareTo(Rest other) {
@@ -43,10 +51,11 @@ public record Findings(List<Finding> kept, List<Rest> more) {
     }
   }
 
-  /// A kind of finding in one file.
-  private record Group(String file, Class<?> kind) {
+  /// A kind of finding in one file, treated alike.
+  private record Group(String file, Class<?> kind, Treatment.Kind treated) {
     static Group of(Finding finding) {
-      return new Group(finding.source().file(), finding.problem().getClass());
+      return new Group(
+          finding.source().file(), finding.problem().getClass(), finding.treatment().kind());
     }
   }
 
@@ -78,19 +87,45 @@ public record Findings(List<Finding> kept, List<Rest> more) {
 
   private static Rest rest(Group group, int count) {
     return new Rest(
-        group.file(), Problem.code(group.kind()), Problem.severity(group.kind()), count);
+        group.file(),
+        Problem.code(group.kind()),
+        Problem.severity(group.kind()),
+        group.treated(),
+        count);
   }
 
   public boolean isEmpty() {
     return kept.isEmpty() && more.isEmpty();
   }
 
-  /// How many there are of a severity, kept or not.
+  /// How many have the weight of a severity, kept or not; those that are waived or on trial have
+  /// none.
   public int count(Severity severity) {
-    long shown = kept.stream().filter(finding -> finding.severity() == severity).count();
+    long shown = kept.stream().filter(finding -> finding.weighs(severity)).count();
     int others =
-        more.stream().filter(rest -> rest.severity() == severity).mapToInt(Rest::count).sum();
+        more.stream()
+            .filter(rest -> rest.treated() == Treatment.Kind.PLAIN && rest.severity() == severity)
+            .mapToInt(Rest::count)
+            .sum();
     return Math.toIntExact(shown + others);
+  }
+
+  /// How many are treated in some way, kept or not.
+  public int count(Treatment.Kind treated) {
+    long shown = kept.stream().filter(one -> one.treatment().kind() == treated).count();
+    int others =
+        more.stream().filter(rest -> rest.treated() == treated).mapToInt(Rest::count).sum();
+    return Math.toIntExact(shown + others);
+  }
+
+  /// How many of one finding's code in its file, treated alike, are not kept.
+  int more(Finding like) {
+    return more.stream()
+        .filter(rest -> rest.file().equals(like.source().file()))
+        .filter(rest -> rest.code().equals(like.problem().code()))
+        .filter(rest -> rest.treated() == like.treatment().kind())
+        .mapToInt(Rest::count)
+        .sum();
   }
 
   public boolean hasErrors() {

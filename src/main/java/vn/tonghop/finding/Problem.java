@@ -14,7 +14,10 @@ public sealed interface Problem
         CheckProblem,
         RollupProblem,
         ReportProblem,
-        WorkspaceProblem {
+        WorkspaceProblem,
+        VerifyProblem,
+        DocumentProblem,
+        WaiverProblem {
 
   default String code() {
     return code(getClass());

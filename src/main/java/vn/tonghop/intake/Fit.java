@@ -58,7 +58,7 @@ record Fit(Dialect dialect, int width, int same, int records, int odd, int cells
 
   /// Whether blanks part columns and not words: most records alike, and numbers in them.
   boolean isAligned() {
-    boolean numeric = numbers >= same && numbers * 4 >= cells;
+    boolean numeric = numbers * 3 >= same * 2 && numbers * 4 >= cells;
     return width > 1 && same > 1 && same * 10 >= records * 6 && (numeric || dialect.run() > 1);
   }
 

@@ -39,7 +39,7 @@ final class HeadSearch {
     }
     for (int row = 0; row < end; row++) {
       if (search.isShaped(row)) {
-        return OptionalInt.of(row);
+        return OptionalInt.of(search.isSplit(row) ? row - 1 : row);
       }
     }
     for (int row = 0; row < end; row++) {
@@ -56,7 +56,7 @@ final class HeadSearch {
       return false;
     }
     int filled = look.filled(row, 0, grid.width(row));
-    if (known == filled && filled > 2) {
+    if (known == filled && (filled > 2 || isOverTwoRows(row))) {
       return true;
     }
     return (filled > 2 || isFilledBelow(row)) && !isOutdone(row, known, filled);
@@ -70,6 +70,31 @@ final class HeadSearch {
       }
     }
     return known;
+  }
+
+  /// Whether two rows with numbers follow at once: under labels beside their values, none does.
+  private boolean isOverTwoRows(int row) {
+    int end = look.end(row);
+    boolean both = row + 2 < grid.rows() && grid.rowNumber(row + 2) == grid.rowNumber(row) + 2;
+    return both
+        && look.filled(row + 1, 0, end) >= 2
+        && look.anyNumeric(row + 1, 0, end)
+        && look.filled(row + 2, 0, end) >= 2
+        && look.anyNumeric(row + 2, 0, end);
+  }
+
+  /// Whether it splits the heads right above it, and leaves blank what they do not split.
+  private boolean isSplit(int row) {
+    int first = look.first(row);
+    if (row == 0 || first == 0 || grid.rowNumber(row - 1) + 1 != grid.rowNumber(row)) {
+      return false;
+    }
+    int width = grid.width(row - 1);
+    return look.first(row - 1) < first
+        && look.filled(row - 1, 0, first) == first - look.first(row - 1)
+        && look.filled(row - 1, first, width) > 0
+        && look.end(row - 1) <= look.end(row)
+        && !look.anyNumeric(row - 1, 0, width);
   }
 
   private boolean isFilledBelow(int row) {

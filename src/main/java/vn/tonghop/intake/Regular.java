@@ -38,7 +38,8 @@ final class Regular {
     for (int row = table.bodyTop(); row < end; row++) {
       int cells = grid.width(row);
       int count = widths.merge(cells, 1, Integer::sum);
-      if (count > widths.getOrDefault(best, 0)) {
+      int most = widths.getOrDefault(best, 0);
+      if (count > most || count == most && cells == heads) {
         best = cells;
       }
     }

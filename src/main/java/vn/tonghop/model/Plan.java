@@ -264,6 +264,33 @@ public record Plan(
         columnOrder);
   }
 
+  /// The same plan with other checks.
+  public Plan keeping(List<CheckRule> others) {
+    return new Plan(
+        code,
+        title,
+        firstYear,
+        lastYear,
+        unit,
+        reporters,
+        frequency,
+        calendar,
+        due,
+        cumulative,
+        numbers,
+        language,
+        headings,
+        indicators,
+        targets,
+        others,
+        otherIndicators,
+        formats,
+        scorecards,
+        previous,
+        comparisons,
+        receiptBy);
+  }
+
   /// The data window of a period, by the calendar of an indicator.
   ///
   /// @param indicator the indicator's place

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tonghop.check.CheckInput;
-import vn.tonghop.check.Checks;
 import vn.tonghop.check.Standings;
 import vn.tonghop.diff.Differences;
 import vn.tonghop.finding.Checked;
+import vn.tonghop.finding.Concern;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.model.Boundaries;
 import vn.tonghop.model.Calendar;
@@ -19,6 +20,7 @@ import vn.tonghop.model.Difference;
 import vn.tonghop.model.Earlier;
 import vn.tonghop.model.Explanation;
 import vn.tonghop.model.Figures;
+import vn.tonghop.model.Leniency;
 import vn.tonghop.model.Months;
 import vn.tonghop.model.Part;
 import vn.tonghop.model.Period;
@@ -26,6 +28,7 @@ import vn.tonghop.model.Plan;
 import vn.tonghop.model.Ranking;
 import vn.tonghop.model.Rollup;
 import vn.tonghop.model.Span;
+import vn.tonghop.model.Standing;
 import vn.tonghop.model.Window;
 import vn.tonghop.plan.DefinitionReader;
 import vn.tonghop.plan.YamlText;
@@ -43,10 +46,12 @@ public final class Run {
   private static final Boundaries AS_REPORTED = new Boundaries.AsReported();
 
   private final Gathered gathered;
+  private final Leniency leniency;
   private final LocalDate asOf;
 
-  private Run(Gathered gathered, LocalDate asOf) {
+  private Run(Gathered gathered, Leniency leniency, LocalDate asOf) {
     this.gathered = gathered;
+    this.leniency = leniency;
     this.asOf = asOf;
   }
 
@@ -66,12 +71,12 @@ public final class Run {
   ///
   /// @param asOf the day that the run takes for today
   public static Run of(Workspace workspace, Definitions definitions, LocalDate asOf) {
-    return new Run(Gathering.gather(workspace, definitions, true), asOf);
+    return new Run(Gathering.gather(workspace, definitions, true), definitions.leniency(), asOf);
   }
 
   /// The same without the digests of files, for those who show none: they take a tenth of the time.
   public static Run withoutDigests(Workspace workspace, Definitions definitions, LocalDate asOf) {
-    return new Run(Gathering.gather(workspace, definitions, false), asOf);
+    return new Run(Gathering.gather(workspace, definitions, false), definitions.leniency(), asOf);
   }
 
   public Gathered gathered() {
@@ -86,11 +91,15 @@ public final class Run {
   /// Checks the submissions for every period that they speak of.
   public List<Finding> check() {
     List<Finding> findings = new ArrayList<>(gathered.findings());
-    findings.addAll(Checks.run(input(Optional.empty())));
+    findings.addAll(checks(Optional.empty()));
     RollUp rollUp = rollUp(AS_REPORTED);
     yearsSpokenOf().forEach(year -> rollUp.figures(Span.of(Months.year(year))));
     findings.addAll(rollUp.faults().findings());
-    return findings;
+    return Treating.treat(findings, leniency, gathered, Optional.empty(), asOf);
+  }
+
+  private List<Finding> checks(Optional<Period> period) {
+    return Trials.check(gathered.plan(), leniency, plan -> input(plan, period));
   }
 
   private IntStream yearsSpokenOf() {
@@ -134,13 +143,25 @@ public final class Run {
             boundaries);
 
     List<Finding> findings = new ArrayList<>(gathered.findings());
-    CheckInput input = input(Optional.of(period));
-    findings.addAll(Checks.run(input));
+    findings.addAll(checks(Optional.of(period)));
     findings.addAll(rollUp.faults().findings());
     findings.addAll(rollUp.faults().carried(actual, gathered.units().place(plan.unit()), period));
     findings.addAll(cuts(plan, period));
     findings.addAll(OtherTargets.leftOut(boundaries, plan));
-    return new Evaluated(rollup, Standings.of(input, findings), findings);
+    List<Finding> treated = Treating.treat(findings, leniency, gathered, Optional.of(period), asOf);
+    CheckInput input = input(plan, Optional.of(period));
+    List<Standing> standings = Standings.of(input, treated);
+    return new Evaluated(
+        rollup, standings, treated, Treating.excused(standings, treated, gathered.units()));
+  }
+
+  /// Whom and what findings concern.
+  public List<Concern> concerns(List<Finding> findings) {
+    Whereabouts whereabouts =
+        new Whereabouts(
+            gathered,
+            findings.stream().map(one -> one.source().file()).collect(Collectors.toSet()));
+    return findings.stream().map(whereabouts::concern).toList();
   }
 
   /// What an earlier state of the same workspace says otherwise, and what that does to the figures
@@ -234,9 +255,9 @@ public final class Run {
     return gathered.past().earlier(gathered, asOf, window.to(), boundaries);
   }
 
-  private CheckInput input(Optional<Period> period) {
+  private CheckInput input(Plan plan, Optional<Period> period) {
     return new CheckInput(
-        gathered.plan(),
+        plan,
         gathered.units(),
         gathered.reporters(),
         gathered.settled(),

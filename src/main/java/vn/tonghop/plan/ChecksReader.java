@@ -29,7 +29,8 @@ record ChecksReader(PlanIndicators indicators, Set<String> givenOut) {
   private static final List<String> LEADING =
       List.of("sum", "partition", "subset", "nested", "not-above", "change", "allocated");
   static final List<String> KEYS =
-      Stream.concat(LEADING.stream(), Stream.of("of", "limit", "within")).toList();
+      Stream.concat(LEADING.stream(), Stream.of("of", "limit", "within", LeniencyReader.SEVERITY))
+          .toList();
 
   /// Where figures grow from next to nothing they multiply; a wider rule finds nothing.
   private static final int WIDEST_CHANGE = 100_000;

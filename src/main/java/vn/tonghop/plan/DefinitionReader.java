@@ -6,6 +6,7 @@ import vn.tonghop.finding.Checked;
 import vn.tonghop.finding.PlanProblem;
 import vn.tonghop.finding.PlanProblem.Shape;
 import vn.tonghop.model.Definitions;
+import vn.tonghop.model.Leniency;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Source;
 import vn.tonghop.model.Units;
@@ -32,6 +33,8 @@ public final class DefinitionReader {
         units(plan, unitsText)
             .map(blocks -> UnitTree.of(new UnitsReader(findings).read(blocks), findings));
     Optional<Plan> read = plan.map(fields -> new PlanReader(fields, tree).read());
+    Leniency leniency =
+        plan.map(fields -> new PlanReader(fields, tree).leniency()).orElse(Leniency.NONE);
     if (!findings.none() || read.isEmpty() || tree.isEmpty()) {
       return new Checked.Unusable<>(findings.sorted());
     }
@@ -40,7 +43,7 @@ public final class DefinitionReader {
     if (!findings.none()) {
       return new Checked.Unusable<>(findings.sorted());
     }
-    return new Checked.Usable<>(new Definitions(allocated, units), findings.sorted());
+    return new Checked.Usable<>(new Definitions(allocated, units, leniency), findings.sorted());
   }
 
   /// The blocks of the units; none where there is no sound list of them.

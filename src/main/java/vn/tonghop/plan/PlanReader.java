@@ -12,6 +12,7 @@ import vn.tonghop.model.CheckRule;
 import vn.tonghop.model.Frequency;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Label;
+import vn.tonghop.model.Leniency;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Scorecard;
 import vn.tonghop.model.Target;
@@ -41,6 +42,8 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
           "indicators",
           "targets",
           "checks",
+          "rules",
+          "waivers",
           "scorecards",
           "other-indicators",
           "report",
@@ -105,6 +108,12 @@ record PlanReader(Fields fields, Optional<UnitTree> tree) {
         Settings.comparisons(report),
         due.receiptBy(),
         Settings.columnOrder(columns));
+  }
+
+  /// What the plan does not want to be held up by.
+  Leniency leniency() {
+    String root = fields.scalar("unit").map(Node.Scalar::text).orElse("");
+    return new LeniencyReader(fields, references(root)).read();
   }
 
   private References references(String root) {

@@ -60,7 +60,9 @@ enum ColumnFate {
     long last = 0;
     for (String text : texts) {
       long number = NumberGrammar.plain(text);
-      if (number == NumberGrammar.NONE ? text.length() > SHORT : number != last + 1 && number != 1) {
+      if (number == NumberGrammar.NONE
+          ? text.length() > SHORT
+          : number != last + 1 && number != 1) {
         return false;
       }
       last = number == NumberGrammar.NONE ? last : number;

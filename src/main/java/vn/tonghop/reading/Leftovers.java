@@ -24,7 +24,7 @@ final class Leftovers {
   void of(List<Grid> grids, List<HeadMap> maps, List<Layout> read) {
     for (HeadMap map : maps) {
       Table table = map.table();
-      if (read.stream().noneMatch(layout -> layout.table() == table)) {
+      if (read.stream().noneMatch(layout -> layout.table().equals(table))) {
         claims.reported(Cells.filled(table.grid(), table.headTop(), table.bodyEnd()));
       }
     }

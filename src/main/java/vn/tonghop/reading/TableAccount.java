@@ -13,8 +13,8 @@ import vn.tonghop.model.Grid;
 import vn.tonghop.model.Source;
 import vn.tonghop.model.Table;
 
-/// Says of the cells of one table what became of them, but for the values, which have each a fate of
-/// their own. Cells that nothing reads are told at the end, a column at a time.
+/// Says of the cells of one table what became of them, but for the values, which have each a fate
+/// of their own. Cells that nothing reads are told at the end, a column at a time.
 ///
 /// Counts row by row and keeps no cells: a table of a million rows costs as much as one of ten.
 final class TableAccount {
@@ -86,7 +86,8 @@ final class TableAccount {
       columns.put(
           column,
           number
-              ? new Unused(known.numbers() == 0 ? row : known.row(), known.numbers() + 1, known.texts())
+              ? new Unused(
+                  known.numbers() == 0 ? row : known.row(), known.numbers() + 1, known.texts())
               : new Unused(known.row(), known.numbers(), known.texts() + 1));
       claims.reported(1);
     }
@@ -97,8 +98,7 @@ final class TableAccount {
   /// @param end the row before which what belongs to the table ends
   void finish(int end) {
     columns.forEach((column, left) ->
-        claims.find(
-            problem(column, left), grid.source(left.row(), column), List.of()));
+        claims.find(problem(column, left), grid.source(left.row(), column), List.of()));
     for (int row = table.bodyEnd(); row < end; row++) {
       below(row);
     }

@@ -75,7 +75,7 @@ final class Foot {
   }
 
   int count(Severity severity) {
-    return (int) data.findings().stream().filter(one -> one.severity() == severity).count();
+    return (int) data.findings().stream().filter(one -> one.weighs(severity)).count();
   }
 
   private String counts() {

@@ -29,6 +29,10 @@ public final class Manifest {
               .map(one -> Adjusted.object(one, data.plan(), data.units()))
               .toList());
     }
+    List<SequencedMap<String, Object>> waivers = Waivers.manifest(data.findings());
+    if (!waivers.isEmpty()) {
+      manifest.put("waivers", waivers);
+    }
     return Json.of(manifest);
   }
 

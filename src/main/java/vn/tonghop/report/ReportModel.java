@@ -67,6 +67,7 @@ final class ReportModel {
     Foot foot = new Foot(data);
     model.put("adjustments", foot.adjustments());
     model.put("findings", foot.findings());
+    model.put("waivers", Waivers.model(data.findings(), lang, phrases));
     model.put("inputs", foot.inputs());
     model.put("version", data.version());
     return model;

@@ -65,6 +65,14 @@ public final class TextReport {
             });
   }
 
+  /// Another document as text, by the template of its own.
+  ///
+  /// @param model what the template sees
+  static Checked<String> render(
+      String template, SequencedMap<String, Object> model, List<Path> templateFolders) {
+    return new TextReport(templateFolders, BOUNDS).render(template, model);
+  }
+
   /// What is wrong with the syntax of the office's own templates.
   public static List<Finding> check(List<Path> templateFolders) {
     return new TextReport(templateFolders, BOUNDS).check();

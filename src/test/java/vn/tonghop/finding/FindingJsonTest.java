@@ -31,9 +31,12 @@ class FindingJsonTest {
               "counts": {
                 "error": 0,
                 "warning": 0,
-                "remark": 0
+                "remark": 0,
+                "waived": 0,
+                "trial": 0
               },
-              "more": []
+              "more": [],
+              "files": []
             }
             """);
   }
@@ -42,7 +45,7 @@ class FindingJsonTest {
   void aCellIsNamedInParts() {
     assertThat(print(Source.ofSheet("b.xlsx", "Biểu 01", 7, 4), Source.ofFile("b.xlsx")))
         .contains("\"file\": \"b.xlsx\",\n      \"source\": \"b.xlsx\",\n")
-        .contains("\"count\": 1\n    }\n  ]\n}\n");
+        .contains("\"count\": 1\n    }\n  ],\n");
     assertThat(print(Source.ofSheet("b.xlsx", "Biểu 01", 7, 4)))
         .isEqualTo(
             """
@@ -62,15 +65,22 @@ class FindingJsonTest {
                   "excerpt": [
                     "\\"Số\\"",
                     "12"
-                  ]
+                  ],
+                  "treatment": {
+                    "kind": "plain"
+                  },
+                  "occurrences": 1
                 }
               ],
               "counts": {
                 "error": 0,
                 "warning": 0,
-                "remark": 1
+                "remark": 1,
+                "waived": 0,
+                "trial": 0
               },
-              "more": []
+              "more": [],
+              "files": []
             }
             """);
   }

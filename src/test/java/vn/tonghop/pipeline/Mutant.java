@@ -28,9 +28,15 @@ final class Mutant {
     if (random.nextInt(4) == 0) {
       return bytes(file.clone());
     }
-    return name.endsWith(".csv")
-        ? text(new String(file, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
-        : workbook(file);
+    if (name.endsWith(".csv")) {
+      return text(new String(file, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+    return isWorkbook(name, file) ? workbook(file) : bytes(file.clone());
+  }
+
+  private static boolean isWorkbook(String name, byte[] file) {
+    boolean zip = file.length > 1 && file[0] == 'P' && file[1] == 'K';
+    return zip && name.endsWith(".xlsx");
   }
 
   private byte[] bytes(byte[] file) {
@@ -77,6 +83,9 @@ final class Mutant {
 
   private byte[] workbook(byte[] file) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      if (workbook.getNumberOfSheets() == 0 || workbook.getSheetAt(0).getLastRowNum() < 0) {
+        return bytes(file.clone());
+      }
       XSSFSheet sheet = workbook.getSheetAt(0);
       List<XSSFRow> rows = new ArrayList<>();
       sheet.forEach(row -> rows.add((XSSFRow) row));
@@ -90,6 +99,8 @@ final class Mutant {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       workbook.write(bytes);
       return bytes.toByteArray();
+    } catch (IOException | org.apache.poi.ooxml.POIXMLException damaged) {
+      return bytes(file.clone());
     }
   }
 

@@ -50,6 +50,8 @@ class PlanReferenceTest {
           new Block("all-of", GoalReader.KEYS),
           new Block("allocate", SharesReader.KEYS),
           new Block("checks", ChecksReader.KEYS),
+          new Block("rules", LeniencyReader.RULE_KEYS),
+          new Block("waivers", LeniencyReader.WAIVER_KEYS),
           new Block("scorecards", ScorecardsReader.KEYS),
           new Block("criteria", CriteriaReader.KEYS),
           new Block("bands", CriteriaReader.BAND_KEYS),
