@@ -45,8 +45,17 @@ public sealed interface CellProblem extends ReadingProblem {
   record Negative(String written) implements CellProblem {}
 
   /// A date in a cell for a number: Excel makes one of `3/12`.
+  ///
+  /// @param date the day; of one that names no year, in a year that means nothing
+  /// @param written how a text spells it: `3-Dec`, `03/12/2021`; none for a date of a workbook
   @Graded(Severity.ERROR)
-  record DateForNumber(LocalDate date) implements CellProblem {}
+  record DateForNumber(LocalDate date, Optional<String> written) implements CellProblem {
+
+    /// A date of a workbook.
+    public DateForNumber(LocalDate date) {
+      this(date, Optional.empty());
+    }
+  }
 
   /// A formula that gives an error: `#REF!`.
   @Graded(Severity.ERROR)

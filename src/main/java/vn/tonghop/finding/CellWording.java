@@ -55,7 +55,8 @@ final class CellWording {
               "\"%s\" is below 0".formatted(written),
               "ghi lại số đúng; nếu là số điều chỉnh giảm, khai báo `negative: allowed` trong plan.yaml",
               "write the right number; if it is a correction, set `negative: allowed` in plan.yaml");
-      case CellProblem.DateForNumber(LocalDate date) -> dateForNumber(date);
+      case CellProblem.DateForNumber(LocalDate date, Optional<String> written) ->
+          dateForNumber(date, written);
       case CellProblem.BrokenFormula(String error) ->
           Wording.of(
               "công thức bị lỗi %s".formatted(error),
@@ -122,15 +123,20 @@ final class CellWording {
             instead.orElse(""));
   }
 
-  private static Wording dateForNumber(LocalDate date) {
-    String ratio = date.getDayOfMonth() + "/" + date.getMonthValue();
-    String month = date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  /// What was typed is one of two: by the settings of the country Excel takes the day first or the
+  /// month.
+  private static Wording dateForNumber(LocalDate date, Optional<String> written) {
+    int day = date.getDayOfMonth();
+    int month = date.getMonthValue();
+    String first = day + "/" + month;
+    boolean turned = day <= 12 && day != month;
+    String name = date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     return Wording.of(
-        "ô số chứa ngày %s".formatted(DAY.format(date)),
-        "the cell holds the date %s, not a number".formatted(date),
-        "đã nhập %s hay ngày %d tháng %d? Excel đổi %s thành ngày; định dạng ô là văn bản rồi nhập lại"
-            .formatted(ratio, date.getDayOfMonth(), date.getMonthValue(), ratio),
-        "%s or %d %s? Excel makes a date of %s; format the cell as text and type it again"
-            .formatted(ratio, date.getDayOfMonth(), month, ratio));
+        "ô số chứa ngày %s".formatted(written.orElseGet(() -> DAY.format(date))),
+        "the cell holds the date %s, not a number".formatted(written.orElseGet(date::toString)),
+        "đã nhập %s hay ngày %d tháng %d? Excel đổi số như vậy thành ngày; gõ '%s (có dấu nháy ' ở đầu), hoặc định dạng ô là văn bản (Text) rồi nhập lại"
+            .formatted(turned ? first + ", " + month + "/" + day : first, day, month, first),
+        "%s or %d %s? Excel makes a date of such a number; type '%s (a ' first), or format the cell as text and type it again"
+            .formatted(turned ? first + ", " + month + "/" + day : first, day, name, first));
   }
 }

@@ -72,7 +72,7 @@ final class AdjustmentKeys {
     Problem problem =
         ever.isEmpty() || period == 0
             ? new NameProblem.UnknownUnit(
-                Written.of(text), Nearest.of(text, index.unitNames().known()))
+                Written.of(text), index.unitNames().nearest(text))
             : lookups.outOfTime(text, ever, period);
     return find(rows, row, "unit", problem);
   }

@@ -56,6 +56,10 @@ final class Fold {
     return words(text).stream().map(Word::loose).collect(Collectors.joining(" "));
   }
 
+  static String spaced(List<Word> words) {
+    return words.stream().map(Word::loose).collect(Collectors.joining(" "));
+  }
+
   /// The sharp words with one space between: *đang* is not *đăng*.
   static String accented(String text) {
     return words(text).stream().map(Word::sharp).collect(Collectors.joining(" "));

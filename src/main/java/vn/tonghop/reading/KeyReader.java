@@ -2,8 +2,12 @@ package vn.tonghop.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.tonghop.finding.AccountProblem;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.NameProblem;
 import vn.tonghop.finding.Problem;
 import vn.tonghop.model.CellKind;
@@ -24,6 +28,8 @@ final class KeyReader {
   /// The row names one that cannot be taken.
   static final int FAILED = -2;
 
+  private static final int LONGEST_CODE = 5;
+
   /// Why a name cannot be taken.
   record Trouble(Problem problem, int column, String written) {}
 
@@ -33,6 +39,8 @@ final class KeyReader {
   private final Grid grid;
   private final KeyCells cells;
   private final List<Trouble> troubles = new ArrayList<>();
+  private final List<Finding> remarks = new ArrayList<>();
+  private final Set<String> unpadded = new HashSet<>();
 
   KeyReader(Index index, Lookups lookups, Layout layout) {
     this.index = index;
@@ -77,7 +85,7 @@ final class KeyReader {
       }
       int place =
           switch (ofUnits ? lookups.unit(text, period) : lookups.indicator(text)) {
-            case Match.One(int one) -> one;
+            case Match.One(int one) -> ofUnits ? withZeros(one, row, column, text) : one;
             case Match.Several(List<Integer> places) ->
                 narrowed(places, found, ofUnits, column, text);
             case Match.Other() -> trouble(new NameProblem.OtherIndicator(name(text)), column, text);
@@ -98,6 +106,29 @@ final class KeyReader {
       }
     }
     return found;
+  }
+
+  /// A spreadsheet takes a code for a number and drops its zeros.
+  private int withZeros(int unit, int row, int column, String text) {
+    if (text.length() < LONGEST_CODE
+        && NumberGrammar.plain(text) != NumberGrammar.NONE
+        && unpadded.add(text)) {
+      index
+          .unitNames()
+          .officialWithZeros(text, unit)
+          .ifPresent(official ->
+              remarks.add(
+                  new Finding(
+                      new AccountProblem.CodeWithoutZeros(
+                          text, official, index.units().get(unit).name().vi()),
+                      grid.source(row, column))));
+    }
+    return unit;
+  }
+
+  /// What is to be said of names that were taken.
+  List<Finding> remarks() {
+    return remarks;
   }
 
   private static String name(String text) {

@@ -1,10 +1,10 @@
 package vn.tonghop.reading;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.tonghop.finding.Nearest;
 import vn.tonghop.finding.Problem;
 import vn.tonghop.model.Period;
@@ -95,20 +95,23 @@ final class Lookups {
   }
 
   Optional<String> nearestUnit(String written) {
-    return nearest(written, nearUnits, index.unitNames().known());
+    return nearest(written, nearUnits, index.unitNames()::nearest);
   }
 
   Optional<String> nearestIndicator(String written) {
-    return nearest(written, nearIndicators, index.indicatorNames().known());
+    return nearest(
+        written, nearIndicators, name -> Nearest.of(name, index.indicatorNames().known()));
   }
 
   private static Optional<String> nearest(
-      String written, Map<String, Optional<String>> seen, Collection<String> known) {
+      String written,
+      Map<String, Optional<String>> seen,
+      Function<String, Optional<String>> search) {
     Optional<String> before = seen.get(written);
     if (before != null) {
       return before;
     }
-    Optional<String> near = seen.size() < MOST_NEAR ? Nearest.of(written, known) : Optional.empty();
+    Optional<String> near = seen.size() < MOST_NEAR ? search.apply(written) : Optional.empty();
     seen.put(written, near);
     return near;
   }

@@ -3,7 +3,6 @@ package vn.tonghop.reading;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,7 +23,6 @@ final class Numerals {
   private static final Pattern MEASURED =
       Pattern.compile("([-−]?\\d[\\d.,\\u00a0\\u202f ]*?)[\\u00a0\\u202f ]*([^\\d\\s.,/].*)");
   private static final Pattern RATIO = Pattern.compile("\\d[\\d.,]*\\s*/\\s*\\d[\\d.,]*");
-  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
 
   private static final MathContext SPREADSHEET = new MathContext(15, RoundingMode.HALF_UP);
 
@@ -111,9 +109,10 @@ final class Numerals {
   }
 
   private static Content refused(String text) {
-    Optional<LocalDate> date = date(text);
+    Optional<LocalDate> date = DateTexts.read(text);
     if (date.isPresent()) {
-      return new Content.Bad(new CellProblem.DateForNumber(date.get()));
+      return new Content.Bad(
+          new CellProblem.DateForNumber(date.get(), Optional.of(Written.of(text))));
     }
     if (text.endsWith("%")) {
       return notANumber(text, Slip.PERCENT, Optional.empty());
@@ -123,22 +122,6 @@ final class Numerals {
     }
     Optional<String> meant = withDigits(text);
     return notANumber(text, meant.isPresent() ? Slip.LETTER : Slip.UNKNOWN, meant);
-  }
-
-  private static Optional<LocalDate> date(String text) {
-    Matcher day = DAY_FIRST.matcher(text);
-    if (!day.matches()) {
-      return text.length() == 10 ? CellReader.isoDate(text) : Optional.empty();
-    }
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(day.group(3)),
-              Integer.parseInt(day.group(2)),
-              Integer.parseInt(day.group(1))));
-    } catch (DateTimeException notADate) {
-      return Optional.empty();
-    }
   }
 
   /// The number that is left when letters that look like digits are replaced by them.

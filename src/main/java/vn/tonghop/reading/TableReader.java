@@ -60,6 +60,7 @@ final class TableReader {
     }
     values.finish();
     account.finish(end);
+    keys.remarks().forEach(claims::find);
     return Optional.empty();
   }
 

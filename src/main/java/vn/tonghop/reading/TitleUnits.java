@@ -6,7 +6,6 @@ import java.util.Optional;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.NameProblem;
 import vn.tonghop.finding.NameProblem.Place;
-import vn.tonghop.finding.Nearest;
 import vn.tonghop.model.Source;
 
 /// The units that a title block names: behind a label, or else as a line of its own.
@@ -79,7 +78,7 @@ final class TitleUnits {
           new Finding(
               index.namesInTime().outOfTime(text, ever, index.window(period).to()), source));
     } else if (!isMeasure(said)) {
-      Optional<String> nearest = Nearest.of(said, index.unitNames().known());
+      Optional<String> nearest = index.unitNames().nearest(said);
       findings.add(new Finding(new NameProblem.UnknownUnit(Written.of(said), nearest), source));
     }
   }

@@ -1,5 +1,6 @@
 package vn.tonghop.reading;
 
+import java.util.List;
 import java.util.Set;
 
 /// The words that mark a row of totals.
@@ -22,6 +23,9 @@ final class TotalsWords {
           "grand total",
           "subtotal");
 
+  private static final String CONG = Fold.sharp(Fold.words("cộng"));
+  private static final String TONG = Fold.sharp(Fold.words("tổng"));
+
   private TotalsWords() {}
 
   /// Whether a label is one of the words and nothing else.
@@ -29,9 +33,22 @@ final class TotalsWords {
     return WORDS.contains(Fold.spaced(label));
   }
 
-  /// Whether a label starts with one of the words: `Tổng cộng 14 phường`.
+  /// Whether a label starts with one of the words: `Tổng cộng 14 phường`. `Cống Vị` starts with none,
+  /// nor does `Cong Vi`.
   static boolean start(String label) {
     String spaced = Fold.spaced(label) + " ";
-    return WORDS.stream().anyMatch(word -> spaced.startsWith(word + " "));
+    return WORDS.stream().anyMatch(word -> spaced.startsWith(word + " ")) && !isName(label);
+  }
+
+  /// Whether the first word only looks like a total without its accents.
+  private static boolean isName(String label) {
+    List<Fold.Word> words = Fold.words(label);
+    String first = words.getFirst().sharp();
+    boolean accented = !first.equals(words.getFirst().loose());
+    return switch (words.getFirst().loose()) {
+      case "cong" -> accented ? !first.equals(CONG) : words.size() > 1;
+      case "tong" -> accented && !first.equals(TONG);
+      default -> false;
+    };
   }
 }

@@ -96,7 +96,7 @@ class EveryCellTest {
 
   /// A file that is no sound workbook gives no cells.
   private static boolean unread(Path file, String name) {
-    return Intake.receive(name, bytes(file)).grids().isEmpty();
+    return !Files.isReadable(file) || Intake.receive(name, bytes(file)).grids().isEmpty();
   }
 
   /// The count of another reader where it can read the file, else our own.

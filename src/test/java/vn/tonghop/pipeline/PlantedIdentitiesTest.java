@@ -192,7 +192,6 @@ class PlantedIdentitiesTest {
   @Test
   void theirPlacesAreTold() {
     String out = office.run("tonghop check").out();
-    System.out.println(out);
     assertThat(out).contains("error[personal-data]", "a-4.csv:3:3");
   }
 
