@@ -55,9 +55,7 @@ final class VerifyCommand implements Callable<Integer> {
     String format = destination.format(session, List.of("txt", "json"));
     session.requireConditionsOfFindings();
     Optional<Proofreading> proofreading =
-        period == null
-            ? Optional.of(Proofreading.alone())
-            : against(session, period);
+        period == null ? Optional.of(Proofreading.alone()) : against(session, period);
     proofreading.ifPresent(known -> verify(session, format, known));
     return session.exit();
   }
