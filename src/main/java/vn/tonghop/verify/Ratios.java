@@ -16,8 +16,8 @@ final class Ratios {
 
   private Ratios() {}
 
-  /// What is wrong with a percentage. Numbers are read as Vietnamese texts mean them; if only another
-  /// reading makes it right, that is a remark.
+  /// What is wrong with a percentage. Numbers are read as Vietnamese texts mean them; if only
+  /// another reading makes it right, that is a remark.
   ///
   /// @param sure whether the percentage is certainly that of the ratio; if not, a difference is a
   ///   remark

@@ -157,7 +157,10 @@ final class Tokens {
   private Token ratio(Matcher found) {
     Quantity part = Quantity.of(found.group("part"));
     Quantity whole = Quantity.of(found.group("whole"));
-    boolean name = !part.isNumber() || !whole.isNumber() || isDay(part.written(), whole.written(), found.end());
+    boolean name =
+        !part.isNumber()
+            || !whole.isNumber()
+            || isDay(part.written(), whole.written(), found.end());
     return name
         ? new Token.Name(found.start(), found.end())
         : new Token.Ratio(part, whole, found.group(), found.start(), found.end());
@@ -171,7 +174,8 @@ final class Tokens {
     if (tokens.getLast() instanceof Token.Word word) {
       boolean span = Set.of("đến", "và", "to", "tới").contains(word.text());
       return DAYS.matcher(word.text()).matches()
-          || word.text().matches("từ|from") && SPAN.matcher(text).region(to, text.length()).lookingAt()
+          || word.text().matches("từ|from")
+              && SPAN.matcher(text).region(to, text.length()).lookingAt()
           || span && tokens.size() > 1 && tokens.get(tokens.size() - 2) instanceof Token.Name;
     }
     return false;

@@ -124,8 +124,12 @@ class FormatsTest {
   @Test
   void tablesOfMarkdownAndHtml() {
     String markdown =
-        "| Chỉ tiêu | Kết quả | Chỉ tiêu được giao | Tỷ lệ |\n|---|---|---|---|\n"
-            + "| Cai nghiện | 54 người | 30 người | 184% |\n| Kiểm tra | 154/181 | 80% | 85,08% |\n";
+        """
+        | Chỉ tiêu | Kết quả | Chỉ tiêu được giao | Tỷ lệ |
+        |---|---|---|---|
+        | Cai nghiện | 54 người | 30 người | 184% |
+        | Kiểm tra | 154/181 | 80% | 85,08% |
+        """;
     String html =
         "<html><table><tr><th>Chỉ tiêu<th>Kết quả<th>Kế hoạch<th>Tỷ lệ</tr>"
             + "<tr><td>Cai nghiện<td>54<td>30<td>184%</tr></table></html>";
@@ -139,7 +143,14 @@ class FormatsTest {
   @Test
   void aTableWhoseRowsArePartsOfRowsClaimsNoTotal() {
     String nested =
-        "| Nội dung | Số vụ |\n|---|---|\n| Tổng số | 10 |\n| Ma túy | 10 |\n| Trong đó: mua bán | 4 |\n| Mại dâm | 0 |\n";
+        """
+        | Nội dung | Số vụ |
+        |---|---|
+        | Tổng số | 10 |
+        | Ma túy | 10 |
+        | Trong đó: mua bán | 4 |
+        | Mại dâm | 0 |
+        """;
 
     assertThat(Proofs.of("a.md", bytes(nested)).claims()).isZero();
   }

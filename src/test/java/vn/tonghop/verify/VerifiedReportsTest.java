@@ -21,7 +21,7 @@ import vn.tonghop.CommandLines;
 class VerifiedReportsTest {
 
   private static final Path HERE = Path.of("");
-  private static final int CHANGES = 12;
+  private static final int CHANGES = 6;
 
   /// `2.145/2.000 = 107,25%`, `lũy kế: 12 người`, and cells of a table of units.
   private static final Pattern FIGURE =
@@ -62,7 +62,12 @@ class VerifiedReportsTest {
     CommandLines.Outcome clean = CommandLines.run(HERE, verify);
     assertThat(clean.exit()).as(clean.out() + clean.err()).isZero();
 
-    List<MatchResult> figures = FIGURE.matcher(outline(report)).results().toList();
+    List<MatchResult> figures =
+        FIGURE
+            .matcher(outline(report))
+            .results()
+            .filter(figure -> !isOfFoot(report, figure.start()))
+            .toList();
     Random random = new Random(line.hashCode());
     for (int at = 0; at < CHANGES && !figures.isEmpty(); at++) {
       MatchResult figure = figures.get(random.nextInt(figures.size()));
@@ -80,6 +85,12 @@ class VerifiedReportsTest {
   private static String outline(String report) {
     int end = Math.max(report.indexOf("\nII."), report.indexOf("\n## N"));
     return end < 0 || report.startsWith("#") ? report : report.substring(0, end);
+  }
+
+  /// `Cần rà soát: 1 cảnh báo`, and the period in the head.
+  private static boolean isOfFoot(String report, int at) {
+    String line = report.substring(report.lastIndexOf('\n', at) + 1, at);
+    return line.matches("(?:Cần rà soát|To look into|Kỳ báo cáo|Period|- \\*\\*).*");
   }
 
   private static String changed(String figure, Random random) {
