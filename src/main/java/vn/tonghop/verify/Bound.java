@@ -5,7 +5,7 @@ import vn.tonghop.finding.DocumentProblem;
 /// How much text a document may hold: no report has so much, and a file made to harm has more.
 final class Bound {
 
-  private static final int MEGABYTES = 20;
+  private static final int MEGABYTES = 5;
 
   private long left = MEGABYTES * 1_000_000L;
 

@@ -72,7 +72,7 @@ final class FactTables {
     return row.stream()
         .limit(2)
         .map(box -> facts.places().exactly(box.text()))
-        .filter(places -> !places.isEmpty() && facts.isOneUnit(places))
+        .filter(places -> !places.isEmpty())
         .findFirst()
         .orElse(List.of());
   }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Label;
+import vn.tonghop.model.NumberStyle;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Progress;
 import vn.tonghop.model.Rollup;
@@ -68,7 +69,8 @@ public final class Facts {
     return units.get(place).name();
   }
 
-  /// The rows of a unit and indicator; of a unit that moved, those of all its places.
+  /// The rows of a unit and indicator; of a name that several units bear, or of a unit that moved,
+  /// those of all places: a text is right if it is right of one of them.
   List<Progress> rows(List<Integer> of, int indicator) {
     List<Progress> rows = new ArrayList<>();
     for (Progress row : rollup.rows()) {
@@ -79,12 +81,7 @@ public final class Facts {
     return rows;
   }
 
-  vn.tonghop.model.NumberStyle style() {
+  NumberStyle style() {
     return plan.numbers();
-  }
-
-  /// Whether several places are those of one unit.
-  boolean isOneUnit(List<Integer> of) {
-    return of.stream().map(place -> units.get(place).code()).distinct().count() == 1;
   }
 }

@@ -77,7 +77,11 @@ record Known(Set<BigDecimal> counts, Set<Fraction> ratios) {
       }
       case Total.Milestones(List<Total.Done> done, int of) ->
           ratio(BigDecimal.valueOf(done.size()), BigDecimal.valueOf(of));
-      case Total.NoData _, Total.Texts _ -> {}
+      case Total.Texts _ ->
+          ratio(
+              BigDecimal.valueOf(figure.units().reported()),
+              BigDecimal.valueOf(figure.units().expected()));
+      case Total.NoData _ -> {}
     }
   }
 

@@ -16,7 +16,8 @@ final class Ratios {
 
   private Ratios() {}
 
-  /// What is wrong with a percentage; nothing where any way to read the numbers makes it right.
+  /// What is wrong with a percentage. Numbers are read as Vietnamese texts mean them; if only
+  /// another reading makes it right, that is a remark.
   ///
   /// @param sure whether the percentage is certainly that of the ratio; if not, a difference is a
   ///   remark
@@ -38,20 +39,20 @@ final class Ratios {
     }
     List<BigDecimal> held = new ArrayList<>(bounds);
     held.add(HUNDRED);
-    boolean right = Shares.right(stated, hedge, part.value(), whole.value(), held);
-    if (right || hedge == Hedge.NONE && otherwise(part, whole, stated, held)) {
+    if (Shares.right(stated, hedge, part.value(), whole.value(), held)) {
       return Optional.empty();
     }
+    boolean certain = sure && !otherwise(part, whole, stated, held);
     return Optional.of(
-        wrong(stated, shown(part.value(), whole.value(), stated.style()), working, sure));
+        wrong(stated, shown(part.value(), whole.value(), stated.style()), working, certain));
   }
 
-  /// Whether it is right if both numbers are read the other way, where both can be.
+  /// Whether it is right if `1.234` is read as a little more than 1.
   private static boolean otherwise(
       Quantity part, Quantity whole, Quantity stated, List<BigDecimal> bounds) {
     BigDecimal other = whole.readings().getLast();
-    boolean both = part.readings().size() > 1 || whole.readings().size() > 1;
-    return both
+    boolean several = part.readings().size() > 1 || whole.readings().size() > 1;
+    return several
         && other.signum() != 0
         && Shares.right(stated, Hedge.NONE, part.readings().getLast(), other, bounds);
   }

@@ -62,7 +62,8 @@ final class Statements {
       if (depth == 0 && token.isMark(":")) {
         return at;
       }
-      depth += token.isMark("(") ? 1 : token.isMark(")") ? -1 : 0;
+      // A name may end within its own brackets.
+      depth = Math.max(0, depth + (token.isMark("(") ? 1 : token.isMark(")") ? -1 : 0));
       if (depth == 0 && !token.isMark(")")) {
         return -1;
       }
@@ -90,8 +91,7 @@ final class Statements {
         heading.isPresent()
             && !units.isEmpty()
             && !tokens.isEmpty()
-            && units.getFirst().from() == tokens.getFirst().from()
-            && facts.isOneUnit(units.getFirst().places());
+            && units.getFirst().from() == tokens.getFirst().from();
     if (line) {
       values(
           passage,

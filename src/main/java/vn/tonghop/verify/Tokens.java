@@ -51,6 +51,10 @@ final class Tokens {
   private static final Pattern DAYS =
       Pattern.compile("ngày|đêm|mùng|hôm|sáng|chiều|tối|trưa|đợt|dịp");
 
+  /// The end of a span that a day starts.
+  private static final Pattern SPAN =
+      Pattern.compile("\\s*(?:đến|tới|to|-|–)\\s*(?:ngày\\s*)?\\d{1,2}/\\d{1,2}(?!\\d)");
+
   /// What is followed by its number, not by an amount.
   private static final Set<String> NAMED =
       Set.of(
@@ -153,20 +157,25 @@ final class Tokens {
   private Token ratio(Matcher found) {
     Quantity part = Quantity.of(found.group("part"));
     Quantity whole = Quantity.of(found.group("whole"));
-    boolean name = !part.isNumber() || !whole.isNumber() || isDay(part.written(), whole.written());
+    boolean name =
+        !part.isNumber()
+            || !whole.isNumber()
+            || isDay(part.written(), whole.written(), found.end());
     return name
         ? new Token.Name(found.start(), found.end())
         : new Token.Ratio(part, whole, found.group(), found.start(), found.end());
   }
 
   /// `ngày 15/9`, and the day that a span ends with.
-  private boolean isDay(String day, String month) {
+  private boolean isDay(String day, String month, int to) {
     if (day.length() > 2 || month.length() > 2 || tokens.isEmpty()) {
       return false;
     }
     if (tokens.getLast() instanceof Token.Word word) {
       boolean span = Set.of("đến", "và", "to", "tới").contains(word.text());
       return DAYS.matcher(word.text()).matches()
+          || word.text().matches("từ|from")
+              && SPAN.matcher(text).region(to, text.length()).lookingAt()
           || span && tokens.size() > 1 && tokens.get(tokens.size() - 2) instanceof Token.Name;
     }
     return false;
