@@ -15,7 +15,6 @@ import vn.tonghop.finding.Severity;
 import vn.tonghop.model.Definitions;
 import vn.tonghop.model.Fate;
 import vn.tonghop.model.Indicator;
-import vn.tonghop.model.Measure;
 import vn.tonghop.model.Months;
 import vn.tonghop.model.Over;
 import vn.tonghop.model.Part;
@@ -147,12 +146,17 @@ final class MutantTrial {
   /// What adds up by adding.
   private static boolean isSummed(Plan plan, Indicator indicator, boolean onePeriod) {
     boolean additive =
-        indicator.measure() == Measure.FLOW || onePeriod && indicator.measure() == Measure.STOCK;
-    return additive
-        && !plan.cumulative()
-        && (indicator.over().equals(Over.FLOW)
-            || onePeriod && indicator.over().units() == Over.Rule.SUM)
-        && indicator.shown();
+        indicator.over().equals(Over.FLOW) || onePeriod && indicator.over().equals(Over.STOCK);
+    return additive && !isPart(plan, indicator) && !plan.cumulative() && indicator.shown();
+  }
+
+  /// A cell such as `12/15` stands for both parts of a share.
+  private static boolean isPart(Plan plan, Indicator indicator) {
+    return plan.indicators().stream()
+        .flatMap(one -> one.ratio().stream())
+        .anyMatch(ratio ->
+            ratio.numerator().equals(indicator.code())
+                || ratio.denominator().equals(indicator.code()));
   }
 
   private static Optional<Long> figure(Total total) {
