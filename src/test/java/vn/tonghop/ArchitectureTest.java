@@ -38,6 +38,7 @@ class ArchitectureTest {
           stage("rollup"),
           stage("progress"),
           stage("rank"),
+          stage("verify", "org.jsoup..", "org.apache.pdfbox..", "org.apache.poi..", "javax.xml.."),
           stage("report", "freemarker..", "tools.jackson.core..", "org.apache.commons.csv.."),
           new Row(
               "pipeline",
@@ -51,7 +52,8 @@ class ArchitectureTest {
                   "rollup",
                   "progress",
                   "rank",
-                  "report"),
+                  "report",
+                  "verify"),
               List.of()),
           new Row("cli", List.of("model", "finding", "report", "pipeline"), List.of("picocli..")));
 

@@ -45,7 +45,8 @@ public final class Launch {
             .addSubcommand(new RollupCommand(surroundings))
             .addSubcommand(new ReportCommand(surroundings))
             .addSubcommand(new RankCommand(surroundings))
-            .addSubcommand(new ExplainCommand(surroundings));
+            .addSubcommand(new ExplainCommand(surroundings))
+            .addSubcommand(new VerifyCommand(surroundings));
     program
         .setResourceBundle(help())
         .setOut(surroundings.out())

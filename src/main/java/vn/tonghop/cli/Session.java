@@ -194,6 +194,11 @@ final class Session {
     return FindingText.print(findings, messageLang(), common.coloured(terminal), !common.quiet());
   }
 
+  /// The same without the line that counts them, for a command that has one of its own.
+  String listed(Findings findings, boolean terminal) {
+    return FindingText.print(findings, messageLang(), common.coloured(terminal), false);
+  }
+
   /// The findings that are shown: with `-q` no remarks.
   Findings findings(Collection<Finding> found) {
     Findings all = Findings.of(found, common.findingsPerFile());

@@ -26,7 +26,16 @@ final class Words {
           "kế hoạch chưa có bộ tiêu chí xếp loại nào; ghi ở scorecards: trong plan.yaml",
           "the plan has no scorecard; write one under scorecards: in plan.yaml");
 
+  static final Label NO_CLAIMS =
+      new Label("không có phép tính nào để đối chiếu", "nothing to verify: no claims found");
+
   private Words() {}
+
+  static Label claims(int claims, int wrong) {
+    return new Label(
+        "%d phép tính, %d sai".formatted(claims, wrong),
+        "%d %s, %d wrong".formatted(claims, claims == 1 ? "claim" : "claims", wrong));
+  }
 
   static Label noBoundaries(String written) {
     return new Label(

@@ -33,6 +33,8 @@ public final class Catalogue {
       case RollupProblem rollup -> RollupWording.of(rollup);
       case ReportProblem report -> ReportWording.of(report);
       case WorkspaceProblem workspace -> WorkspaceWording.of(workspace);
+      case VerifyProblem verify -> VerifyWording.of(verify);
+      case DocumentProblem document -> DocumentWording.of(document);
     };
   }
 

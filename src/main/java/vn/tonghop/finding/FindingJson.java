@@ -3,6 +3,7 @@ package vn.tonghop.finding;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Source;
 
@@ -13,10 +14,16 @@ public final class FindingJson {
 
   /// An object of `findings`, `counts` and `more`; messages and hints in the language asked for.
   public static String print(Findings findings, Lang lang) {
+    return print(findings, lang, Map.of());
+  }
+
+  /// The same, with numbers of a command's own after them, by the order of their names.
+  public static String print(Findings findings, Lang lang, Map<String, Integer> numbers) {
     SequencedMap<String, Object> json = new LinkedHashMap<>();
     json.put("findings", findings.kept().stream().map(finding -> finding(finding, lang)).toList());
     json.put("counts", counts(findings));
     json.put("more", findings.more().stream().map(FindingJson::rest).toList());
+    json.putAll(new TreeMap<>(numbers));
     return JsonText.of(json);
   }
 

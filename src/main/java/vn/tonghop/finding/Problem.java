@@ -13,7 +13,9 @@ public sealed interface Problem
         CheckProblem,
         RollupProblem,
         ReportProblem,
-        WorkspaceProblem {
+        WorkspaceProblem,
+        VerifyProblem,
+        DocumentProblem {
 
   default String code() {
     return code(getClass());
