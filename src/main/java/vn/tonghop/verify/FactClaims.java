@@ -1,5 +1,6 @@
 package vn.tonghop.verify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.finding.Problem;
@@ -22,13 +23,39 @@ final class FactClaims {
     FactClaims claims = new FactClaims(facts, tally);
     Statements statements = new Statements(facts, claims::judge);
     read.passages().forEach(statements::passage);
-    FactTables tables = new FactTables(facts, claims::judge);
-    read.charts().forEach(tables::chart);
+    for (Chart chart : read.charts()) {
+      List<Stated> stated = new ArrayList<>();
+      new FactTables(facts, stated::add).chart(chart);
+      claims.table(stated);
+    }
+  }
+
+  /// A table speaks of one scope: where its heads do not name it, of that which more of its cells
+  /// agree with.
+  private void table(List<Stated> stated) {
+    long running = agreeing(stated, Known.Scope.TO_DATE);
+    long inPeriod = agreeing(stated, Known.Scope.IN_PERIOD);
+    Known.Scope scope =
+        running == inPeriod
+            ? Known.Scope.EITHER
+            : running > inPeriod ? Known.Scope.TO_DATE : Known.Scope.IN_PERIOD;
+    stated.forEach(one -> judge(one.scope() == Known.Scope.EITHER ? one.within(scope) : one));
+  }
+
+  private long agreeing(List<Stated> stated, Known.Scope scope) {
+    return stated.stream()
+        .filter(one -> one.scope() == Known.Scope.EITHER)
+        .filter(one -> known(one.within(scope)).agrees(one.figure()).orElse(false))
+        .count();
+  }
+
+  private Known known(Stated stated) {
+    return Known.of(facts.rows(stated.units(), stated.indicator()), stated.scope());
   }
 
   /// Holds one number against what is known.
   private void judge(Stated stated) {
-    Known known = Known.of(facts.rows(stated.units(), stated.indicator()), stated.scope());
+    Known known = known(stated);
     Optional<Boolean> agrees = known.agrees(stated.figure());
     agrees.ifPresent(right ->
         tally.count(
@@ -58,8 +85,12 @@ final class FactClaims {
   ///
   /// @param units the places of the unit that it is of
   /// @param place where it stands
-  record Stated(
-      List<Integer> units, int indicator, Known.Scope scope, Token figure, Source place) {}
+  record Stated(List<Integer> units, int indicator, Known.Scope scope, Token figure, Source place) {
+
+    Stated within(Known.Scope other) {
+      return new Stated(units, indicator, other, figure, place);
+    }
+  }
 
   /// Takes what is stated.
   @FunctionalInterface
