@@ -157,8 +157,7 @@ record Settings(Fields fields) {
   private static List<Optional<ColumnRole>> order(Fields block) {
     List<Optional<ColumnRole>> order = new ArrayList<>();
     List<Node.Scalar> written = block.scalars(ORDER);
-    written.forEach(
-        word -> Values.word(block, ORDER, word, ORDER_WORDS).ifPresent(order::add));
+    written.forEach(word -> Values.word(block, ORDER, word, ORDER_WORDS).ifPresent(order::add));
     if (order.size() == written.size() && !order.isEmpty()) {
       requireRole(block, order, ColumnRole.INDICATOR, List.of(ColumnRole.INDICATOR), written);
       requireRole(

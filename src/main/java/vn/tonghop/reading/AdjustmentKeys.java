@@ -71,8 +71,7 @@ final class AdjustmentKeys {
     List<Integer> ever = Match.candidates(index.unitNames().find(text));
     Problem problem =
         ever.isEmpty() || period == 0
-            ? new NameProblem.UnknownUnit(
-                Written.of(text), index.unitNames().nearest(text))
+            ? new NameProblem.UnknownUnit(Written.of(text), index.unitNames().nearest(text))
             : lookups.outOfTime(text, ever, period);
     return find(rows, row, "unit", problem);
   }

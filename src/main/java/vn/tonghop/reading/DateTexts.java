@@ -8,20 +8,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Days as a spreadsheet leaves them in a text where a number was typed: `03/12/2021`, `2021-12-03`,
-/// `3-Dec`, `Dec-03`, `3-thg 12`.
+/// Days as a spreadsheet leaves them in a text where a number was typed: `03/12/2021`,
+/// `2021-12-03`, `3-Dec`, `Dec-03`, `3-thg 12`.
 final class DateTexts {
 
   /// The year of a day that names none: it has a 29 February.
   private static final int NO_YEAR = 2000;
 
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final String MONTH = "(thg ?\\d{1,2}|[a-z]{3})";
 
-  private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
+  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
   private static final Pattern DAY_NAMED =
       Pattern.compile("(\\d{1,2})[- ]" + MONTH + "(?:[- ](\\d{4}|\\d{2}))?");
   private static final Pattern NAMED_DAY = Pattern.compile(MONTH + "[- ](\\d{1,2})");

@@ -90,9 +90,11 @@ final class FileReading {
       if (anyReadable && !layout.related()) {
         Table table = layout.table();
         remarks.add(
-            table.headless() ? unread(table) : new Finding(
-                new TableProblem.TableNotRead(Written.heads(table.heads())),
-                table.grid().source(table.headTop(), table.left())));
+            table.headless()
+                ? unread(table)
+                : new Finding(
+                    new TableProblem.TableNotRead(Written.heads(table.heads())),
+                    table.grid().source(table.headTop(), table.left())));
       } else {
         remarks.addAll(layout.findings());
       }

@@ -39,8 +39,7 @@ record HeadMap(Table table, List<Column> columns) {
   private static List<Column> byPosition(Table table, List<Optional<ColumnRole>> order) {
     List<Column> columns = new ArrayList<>();
     for (int at = 0; at < table.heads().size(); at++) {
-      Use use =
-          fits(table, order) ? order.get(at).map(Use::of).orElse(Use.IGNORED) : Use.UNKNOWN;
+      Use use = fits(table, order) ? order.get(at).map(Use::of).orElse(Use.IGNORED) : Use.UNKNOWN;
       columns.add(new Column(table.left() + at, "", use, Match.NONE));
     }
     return columns;

@@ -141,7 +141,11 @@ record Layout(
     Column value = main.getFirst();
     boolean cumulative = isCumulative(value, !own.isEmpty() && !totals.isEmpty(), index);
     if (cumulative != index.plan().cumulative() && mayAccumulate(indicator, index)) {
-      findings.add(at(map, value.at(), new TableProblem.HeadBeatsPlan(Written.of(value.head()), cumulative)));
+      findings.add(
+          at(
+              map,
+              value.at(),
+              new TableProblem.HeadBeatsPlan(Written.of(value.head()), cumulative)));
     }
     List<ValueColumn> values = new ArrayList<>();
     values.add(new ValueColumn(value.at(), value.head(), indicator, cumulative, false));
@@ -201,7 +205,8 @@ record Layout(
                 Optional.of(
                     new NameProblem.AmbiguousName(
                         Written.of(column.head()), index.indicatorNames().codes(places)));
-            case Match.Other() -> Optional.of(new NameProblem.OtherIndicator(Written.of(column.head())));
+            case Match.Other() ->
+                Optional.of(new NameProblem.OtherIndicator(Written.of(column.head())));
             case Match.One _, Match.None _ -> Optional.empty();
           };
       problem.ifPresent(what -> findings.add(at(map, column.at(), what)));

@@ -10,8 +10,8 @@ import vn.tonghop.model.Table;
 
 /// Hides what may be data on persons from whoever looks at a file without a plan.
 ///
-/// Hidden are the cells under heads such as `Họ và tên`, and cells that look like the name, a number
-/// or the home of a person; not the names of units, as far as heads tell them.
+/// Hidden are the cells under heads such as `Họ và tên`, and cells that look like the name, a
+/// number or the home of a person; not the names of units, as far as heads tell them.
 public final class Masks {
 
   private final List<Table> tables;
@@ -78,7 +78,8 @@ public final class Masks {
       Optional<Table> table =
           inside.stream().filter(one -> at >= one.bodyTop() && at < one.bodyEnd()).findFirst();
       String[] texts = new String[from.width(row)];
-      Arrays.setAll(texts, column -> table.map(one -> text(one, at, column)).orElse(from.text(at, column)));
+      Arrays.setAll(
+          texts, column -> table.map(one -> text(one, at, column)).orElse(from.text(at, column)));
       CellKind[] kinds = new CellKind[texts.length];
       Arrays.setAll(kinds, column -> from.kind(at, column));
       builder.row(from.rowNumber(row), texts, kinds, from.hiddenRow(row));
@@ -93,7 +94,8 @@ public final class Masks {
     }
     String head = column >= table.left() && column < table.right() ? table.head(column) : "";
     boolean shown =
-        table.grid().kind(row, column) != CellKind.TEXT || !isTold(text.strip(), HeadWords.of(head));
+        table.grid().kind(row, column) != CellKind.TEXT
+            || !isTold(text.strip(), HeadWords.of(head));
     return shown && PersonalData.headed(head).isEmpty() ? text : hide();
   }
 

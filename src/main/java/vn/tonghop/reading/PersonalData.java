@@ -23,7 +23,8 @@ final class PersonalData {
   private static final Map<Kind, Pattern> HEADS =
       Map.of(
           Kind.NAME,
-          Pattern.compile("^(?:ho (?:va )?ten|ho dem|ho ten|ten (?:nguoi|doi tuong)|full name)(?: |$).*"),
+          Pattern.compile(
+              "^(?:ho (?:va )?ten|ho dem|ho ten|ten (?:nguoi|doi tuong)|full name)(?: |$).*"),
           Kind.BIRTH_DATE,
           Pattern.compile(
               "^(?:ngay sinh|nam sinh|sinh (?:ngay|nam)|ngay thang nam sinh|date of birth|birth ?date|dob)(?: |$).*"),
@@ -36,12 +37,12 @@ final class PersonalData {
               "^(?:dia chi|noi cu tru|noi o|cho o|ho khau thuong tru|noi (?:dang ky )?(?:ho khau )?thuong tru|noi tam tru|que quan|address"
                   + "|home address)(?: |$).*"),
           Kind.PHONE,
-          Pattern.compile("^(?:(?:so )?(?:dien thoai|sdt|dtdd|di dong)|so dt|dt lien he|phone|mobile)(?: |$).*"));
+          Pattern.compile(
+              "^(?:(?:so )?(?:dien thoai|sdt|dtdd|di dong)|so dt|dt lien he|phone|mobile)(?: |$).*"));
 
   private static final int SHORTEST_NUMBER = 9;
   private static final int SHORTEST = 6;
   private static final int MOST_FINDINGS = 100;
-
 
   /// A comment of a spreadsheet starts with who wrote it.
   private static final Pattern AUTHOR = Pattern.compile("^[^:\\n]{1,40}:\\s*\\n");

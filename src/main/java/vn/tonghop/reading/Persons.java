@@ -75,7 +75,9 @@ final class Persons {
   /// Whether a whole text is a name: a family name and one to three more words, each with a
   /// capital.
   static boolean isName(String text) {
-    if (text.length() > LONGEST_NAME || text.length() < 4 || !Character.isUpperCase(text.charAt(0))) {
+    if (text.length() > LONGEST_NAME
+        || text.length() < 4
+        || !Character.isUpperCase(text.charAt(0))) {
       return false;
     }
     String[] words = text.split("[\\s\\u00a0]+", -1);
@@ -127,7 +129,10 @@ final class Persons {
     Matcher middle = MIDDLE.matcher(text);
     while (middle.find()) {
       String before =
-          Optional.ofNullable(middle.group(1)).orElse("").strip().toLowerCase(java.util.Locale.ROOT);
+          Optional.ofNullable(middle.group(1))
+              .orElse("")
+              .strip()
+              .toLowerCase(java.util.Locale.ROOT);
       if (isFamily(middle.group(2)) && !PLACES.contains(before)) {
         return true;
       }

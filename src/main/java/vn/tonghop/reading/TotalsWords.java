@@ -33,8 +33,8 @@ final class TotalsWords {
     return WORDS.contains(Fold.spaced(label));
   }
 
-  /// Whether a label starts with one of the words: `Tổng cộng 14 phường`. `Cống Vị` starts with none,
-  /// nor does `Cong Vi`.
+  /// Whether a label starts with one of the words: `Tổng cộng 14 phường`. `Cống Vị` starts with
+  /// none, nor does `Cong Vi`.
   static boolean start(String label) {
     String spaced = Fold.spaced(label) + " ";
     return WORDS.stream().anyMatch(word -> spaced.startsWith(word + " ")) && !isName(label);

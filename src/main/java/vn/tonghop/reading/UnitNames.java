@@ -27,7 +27,8 @@ final class UnitNames {
 
   private static final Pattern CODE_FIRST =
       Pattern.compile("(\\d{3,5}|[A-Za-z][A-Za-z0-9-]*)(?:\\s*[:|]\\s*|\\s+[-–—]\\s*|\\s+)(\\D.*)");
-  private static final Pattern CODE_LAST = Pattern.compile("(.+?)\\s*[(\\[](\\d{3,5}|[A-Za-z0-9-]+)[)\\]]");
+  private static final Pattern CODE_LAST =
+      Pattern.compile("(.+?)\\s*[(\\[](\\d{3,5}|[A-Za-z0-9-]+)[)\\]]");
 
   private final Units units;
   private final Map<String, List<Integer>> codes = new HashMap<>();
@@ -134,7 +135,9 @@ final class UnitNames {
   ///
   /// @param place the unit that they were taken for
   Optional<String> officialWithZeros(String written, int place) {
-    return units.get(place).official()
+    return units
+        .get(place)
+        .official()
         .filter(code -> !code.equals(written) && Fold.unpadded(code).equals(written));
   }
 
@@ -188,10 +191,11 @@ final class UnitNames {
         : common;
   }
 
-  /// `Mỹ Đình` where there are Mỹ Đình 1 and 2 is either; where there is one of them it is none, for
-  /// it is not its name.
+  /// `Mỹ Đình` where there are Mỹ Đình 1 and 2 is either; where there is one of them it is none,
+  /// for it is not its name.
   private List<Integer> byStem(List<Fold.Word> words) {
-    List<Integer> places = words.isEmpty() ? List.of() : stems.find(UnitTitle.ofWritten(words).rest());
+    List<Integer> places =
+        words.isEmpty() ? List.of() : stems.find(UnitTitle.ofWritten(words).rest());
     return places.size() > 1 ? places : List.of();
   }
 

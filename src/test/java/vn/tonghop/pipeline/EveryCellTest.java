@@ -120,9 +120,7 @@ class EveryCellTest {
     int[] nth = {0};
     COUNTED.forEach((file, cells) -> {
       long ours =
-          Intake.receive(file, bytes(Path.of(file))).grids().stream()
-              .mapToLong(Grid::stored)
-              .sum();
+          Intake.receive(file, bytes(Path.of(file))).grids().stream().mapToLong(Grid::stored).sum();
       if (!Intake.receive(file, bytes(Path.of(file))).grids().isEmpty()) {
         assertThat(ours).as(file).isEqualTo(cells);
       }
@@ -140,8 +138,7 @@ class EveryCellTest {
           for (Cell cell : row) {
             boolean empty =
                 cell.getCellType() == CellType.BLANK
-                    || cell.getCellType() == CellType.STRING
-                        && cell.getStringCellValue().isEmpty();
+                    || cell.getCellType() == CellType.STRING && cell.getStringCellValue().isEmpty();
             cells += empty ? 0 : 1;
           }
         }
@@ -154,7 +151,8 @@ class EveryCellTest {
 
   @Test
   void nothingOfTheSoundSamplesIsLeft() throws IOException {
-    for (Path folder : workspaces().filter(path -> !path.toString().contains("mistakes")).toList()) {
+    for (Path folder :
+        workspaces().filter(path -> !path.toString().contains("mistakes")).toList()) {
       assertThat(submissions(folder))
           .filteredOn(submission -> submission.fate() == Fate.USED)
           .allSatisfy(submission ->

@@ -78,8 +78,7 @@ class PlantedIdentitiesTest {
     office.file(
         "submissions/2021-02/b.csv",
         "Đơn vị,Chỉ tiêu,Kết quả\nTrần Thị Bích,Số vụ,3\nPhường Bình,Bùi Kim Oanh,4\n");
-    office.file(
-        "submissions/2021-02/d.csv", "Đơn vị: Đặng Hữu Lộc,\nChỉ tiêu,Kết quả\nSố vụ,3\n");
+    office.file("submissions/2021-02/d.csv", "Đơn vị: Đặng Hữu Lộc,\nChỉ tiêu,Kết quả\nSố vụ,3\n");
     office.file(
         "submissions/2021-02/e.csv",
         "Kỳ báo cáo: sinh ngày 14/02/1985,\nĐơn vị: Phường An,\nChỉ tiêu,Kết quả\nSố vụ,3\n");
@@ -95,14 +94,14 @@ class PlantedIdentitiesTest {
         "submissions/2021-03/a.csv",
         "Đơn vị,Số vụ,Nguyễn Văn Cường,Phạm Quốc Huy\nPhường An,3,4,x\nPhường Bình,1,2,y\n");
     office.file(
-        "submissions/2021-03/b.csv",
-        "Đơn vị,Họ và tên / Nam,Số vụ\nPhường An,Trần Thị Bích,3\n");
+        "submissions/2021-03/b.csv", "Đơn vị,Họ và tên / Nam,Số vụ\nPhường An,Trần Thị Bích,3\n");
     office.file(
         "submissions/2021-03/c.csv", "Nguyễn Văn Cường,Trần Thị Bích\nSố vụ,x\nSố người,y\n");
     office.file(
         "submissions/2021-03/d.csv",
         "Chỉ tiêu,Kết quả,Diễn biến\nSố vụ,3,Phạm Quốc Huy\nSố người,4,Bùi Kim Oanh\n");
-    office.file("submissions/2021-03/e.csv", "Nguyễn Văn Cường,3\nTrần Thị Bích,4\nPhạm Quốc Huy,5\n");
+    office.file(
+        "submissions/2021-03/e.csv", "Nguyễn Văn Cường,3\nTrần Thị Bích,4\nPhạm Quốc Huy,5\n");
   }
 
   private void workbook() throws IOException {

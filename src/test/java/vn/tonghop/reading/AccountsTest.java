@@ -23,13 +23,19 @@ class AccountsTest {
 
   private static List<String> codes(ReadFile read) {
     return read.findings().stream()
-        .map(finding -> finding.problem().code() + " " + finding.source().row() + ":" + finding.source().column())
+        .map(finding ->
+            finding.problem().code()
+                + " "
+                + finding.source().row()
+                + ":"
+                + finding.source().column())
         .toList();
   }
 
   @Test
   void figuresAndLabelsOfASoundForm() {
-    ReadFile read = read(table("TT|Chỉ tiêu|ĐVT|Kế hoạch|Kết quả|Ghi chú", "1|rehab|người|32|3|xong"));
+    ReadFile read =
+        read(table("TT|Chỉ tiêu|ĐVT|Kế hoạch|Kết quả|Ghi chú", "1|rehab|người|32|3|xong"));
 
     assertThat(codes(read)).isEmpty();
     assertThat(read.account()).isEqualTo(new Account(1, 9, 2, 0));
@@ -66,8 +72,7 @@ class AccountsTest {
 
   @Test
   void aTotalThatIsCheckedIsUsed() {
-    ReadFile read =
-        read(table("Đơn vị|Kỳ|rehab", "phuc-xa|2021-06|3", "Tổng||3"));
+    ReadFile read = read(table("Đơn vị|Kỳ|rehab", "phuc-xa|2021-06|3", "Tổng||3"));
 
     assertThat(read.account()).isEqualTo(new Account(2, 6, 0, 0));
   }
@@ -97,7 +102,12 @@ class AccountsTest {
     Table with = table(lines);
     Grid grid = with.grid();
     return new Table(
-        grid, java.util.Collections.nCopies(with.heads().size(), ""), with.left(), 0, 0, grid.rows());
+        grid,
+        java.util.Collections.nCopies(with.heads().size(), ""),
+        with.left(),
+        0,
+        0,
+        grid.rows());
   }
 
   private static Plan ordered(List<Optional<ColumnRole>> order) {

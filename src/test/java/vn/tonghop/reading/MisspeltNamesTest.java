@@ -20,8 +20,8 @@ import vn.tonghop.pipeline.Run;
 import vn.tonghop.pipeline.Workspace;
 
 /// The names of the wards of two districts as hurried people write them: what is the name but for
-/// case, accents and the usual prefixes is taken; of everything else the unit is offered, and nothing
-/// is taken.
+/// case, accents and the usual prefixes is taken; of everything else the unit is offered, and
+/// nothing is taken.
 class MisspeltNamesTest {
 
   private static final int EACH = 13;
@@ -49,7 +49,8 @@ class MisspeltNamesTest {
     return unit.existsOn(java.time.LocalDate.of(2021, 6, 1));
   }
 
-  private static Spelling spelling(String district, Unit unit, String rest, int kind, Random random) {
+  private static Spelling spelling(
+      String district, Unit unit, String rest, int kind, Random random) {
     int at = 1 + random.nextInt(rest.length() - 2);
     String written =
         switch (kind) {
@@ -64,7 +65,10 @@ class MisspeltNamesTest {
           case 8 -> rest.substring(0, at) + rest.substring(at + 1);
           case 9 -> rest.substring(0, at) + "z" + rest.substring(at);
           case 10 ->
-              rest.substring(0, at - 1) + rest.charAt(at) + rest.charAt(at - 1) + rest.substring(at + 1);
+              rest.substring(0, at - 1)
+                  + rest.charAt(at)
+                  + rest.charAt(at - 1)
+                  + rest.substring(at + 1);
           case 11 -> "Phường " + rest.substring(0, at) + "q" + rest.substring(at + 1);
           default -> rest.replaceFirst("[oôơOÔƠiI]", "0") + "4";
         };
@@ -113,14 +117,16 @@ class MisspeltNamesTest {
   }
 
   private static boolean isEqual(Spelling spelling) {
-    return Fold.loose(spelling.name()).endsWith(Fold.loose(spelling.written()).replace("phuong", ""));
+    return Fold.loose(spelling.name())
+        .endsWith(Fold.loose(spelling.written()).replace("phuong", ""));
   }
 
   private static List<String> offered(ReadFile read) {
     return read.findings().stream()
         .flatMap(finding ->
             switch (finding.problem()) {
-              case NameProblem.UnknownUnit(String _, java.util.Optional<String> near) -> near.stream();
+              case NameProblem.UnknownUnit(String _, java.util.Optional<String> near) ->
+                  near.stream();
               case NameProblem.AmbiguousName(String _, List<String> candidates) ->
                   candidates.stream();
               default -> Stream.empty();
