@@ -92,6 +92,8 @@ public sealed interface NameProblem extends ReadingProblem {
     CELL,
     TITLE,
     FILE_NAME,
-    FOLDER
+    FOLDER,
+    /// The name of a sheet; it comes after the title block.
+    SHEET
   }
 }

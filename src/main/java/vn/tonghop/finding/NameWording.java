@@ -136,6 +136,7 @@ final class NameWording {
       case TITLE -> new Label("phần đầu biểu", "the title block");
       case FILE_NAME -> new Label("tên tệp", "the file's name");
       case FOLDER -> new Label("tên thư mục", "the folder's name");
+      case SHEET -> new Label("tên trang tính", "the sheet's name");
     };
   }
 }

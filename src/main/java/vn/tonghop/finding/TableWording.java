@@ -47,7 +47,7 @@ final class TableWording {
       case TableProblem.PersonalCellsHidden(long cells) ->
           Wording.of(
               "%d ô có thể là dữ liệu cá nhân, đã che".formatted(cells),
-              "%d cells may hold personal data and are hidden".formatted(cells),
+              "cells that may hold personal data are hidden: %d".formatted(cells),
               "tệp này sẽ bị loại khi tổng hợp; xóa dữ liệu cá nhân, chỉ báo cáo số lượng",
               "the file would be refused; take the personal data out and report counts alone");
       case TableProblem.HeadBeatsPlan(String head, boolean cumulative) ->

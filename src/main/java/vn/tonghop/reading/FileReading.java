@@ -116,12 +116,18 @@ final class FileReading {
       if (layout.readable()) {
         WholeFile title = titles.get(at);
         Optional<Said> unit = whole.unit(joined(title.units(), path.units()));
-        Optional<Said> period = whole.period(joined(title.periods(), path.periods()));
+        Optional<Said> period = whole.period(periods(layout, title));
         needed(layout, title, unit, period, fatal);
         ready.add(new Ready(layout, title, new FilePlaces(unit, period)));
       }
     }
     return ready;
+  }
+
+  /// What title, sheet and path say, the nearest to the rows first.
+  private List<Said> periods(Layout layout, WholeFile title) {
+    List<Said> sheet = SheetNames.period(layout.table().grid(), index.plan());
+    return joined(joined(title.periods(), sheet), path.periods());
   }
 
   private static List<Said> joined(List<Said> first, List<Said> second) {
