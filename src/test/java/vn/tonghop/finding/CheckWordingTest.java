@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,8 @@ class CheckWordingTest {
         new CheckProblem.SameReadingTwice(OF, TWELVE, CELL),
         new CheckProblem.ConflictingReadings(OF, TWELVE, Label.same("14"), CELL),
         new CheckProblem.RevisedReading(OF, TWELVE, Label.same("14"), CELL),
-        new CheckProblem.TotalsDiffer(CASES, JUNE, FIVE, SIX, 3),
-        new CheckProblem.CumulativeDiffers(OF, FIVE, SIX),
+        new CheckProblem.TotalsDiffer(CASES, JUNE, FIVE, SIX, 3, Optional.empty()),
+        new CheckProblem.CumulativeDiffers(OF, FIVE, SIX, Optional.empty()),
         new CheckProblem.PartsDiffer(OF, FIVE, SIX, List.of(CASES, WARD)),
         new CheckProblem.AboveLimit(OF, SIX, CASES, FIVE),
         new CheckProblem.NumeratorAbove(OF, CASES, SIX, WARD, FIVE),
