@@ -104,26 +104,30 @@ final class CopiedReports {
     return all;
   }
 
+  /// Adds a mark for each of the three largest numbers of a report; of equal ones the first.
   private static int largest(long[] row, int unit, long[] marks, int size) {
-    int end = size;
-    long below = Long.MAX_VALUE;
-    int last = -1;
-    for (int rank = 0; rank < LARGEST; rank++) {
-      int best = -1;
-      for (int indicator = 0; indicator < row.length; indicator++) {
-        boolean next = row[indicator] < below || row[indicator] == below && indicator > last;
-        if (next && (best < 0 || row[indicator] > row[best])) {
-          best = indicator;
+    int[] largest = {-1, -1, -1};
+    for (int indicator = 0; indicator < row.length; indicator++) {
+      if (row[indicator] >= Likeness.TELLING && isLarger(row, indicator, largest[LARGEST - 1])) {
+        int rank = LARGEST - 1;
+        while (rank > 0 && isLarger(row, indicator, largest[rank - 1])) {
+          largest[rank] = largest[rank - 1];
+          rank--;
         }
+        largest[rank] = indicator;
       }
-      if (best < 0 || row[best] < Likeness.TELLING) {
-        return end;
+    }
+    int end = size;
+    for (int indicator : largest) {
+      if (indicator >= 0) {
+        marks[end++] = Likeness.mark(indicator, row[indicator]) & ~UNIT | unit;
       }
-      below = row[best];
-      last = best;
-      marks[end++] = Likeness.mark(best, row[best]) & ~UNIT | unit;
     }
     return end;
+  }
+
+  private static boolean isLarger(long[] row, int indicator, int other) {
+    return other < 0 || row[indicator] > row[other];
   }
 
   /// A flow is not the same again and again; what is left at the end of a period may well be.
@@ -134,7 +138,9 @@ final class CopiedReports {
           && numbers.row(unit, before).length > 0
           && !numbers.running(unit, period)
           && !numbers.running(unit, before)) {
-        Likeness.Found found = likeness.ofPeriods(unit, before, period, this::isFlow);
+        boolean near = Likeness.areNear(numbers.row(unit, before), numbers.row(unit, period));
+        Likeness.Found found =
+            near ? likeness.ofPeriods(unit, before, period, this::isFlow) : Likeness.NOTHING;
         if (found.copied()) {
           pairs.add(new Pair(unit, period, unit, before, found));
         }

@@ -30,15 +30,19 @@ final class Distance {
     if (twice <= 0) {
       return false;
     }
-    long[] distances = new long[count];
-    for (int at = 0; at < count; at++) {
+    long four = 2 * Math.abs(2 * value - twice);
+    return isMore(four, SHARE, twice, 2L * factor)
+        && isMore(four, 1, 4 * LEAST, factor)
+        && isMore(four, PARTS, fourMedian(sorted, twice), factor * DEVIATION);
+  }
+
+  private static long fourMedian(long[] sorted, long twice) {
+    long[] distances = new long[sorted.length];
+    for (int at = 0; at < distances.length; at++) {
       distances[at] = Math.abs(2 * sorted[at] - twice);
     }
     Arrays.sort(distances);
-    long four = 2 * Math.abs(2 * value - twice);
-    return isMore(four, PARTS, twiceMedian(distances), factor * DEVIATION)
-        && isMore(four, SHARE, twice, 2L * factor)
-        && isMore(four, 1, 4 * LEAST, factor);
+    return twiceMedian(distances);
   }
 
   private static long twiceMedian(long[] sorted) {

@@ -15,6 +15,7 @@ final class Likeness {
 
   private static final int LEAST_DISTINCT = 5;
   private static final int BEYOND_CHANCE = 16;
+  private static final long MIXER = 0x9E3779B97F4A7C15L;
 
   private final Numbers numbers;
   private final int enough;
@@ -26,7 +27,7 @@ final class Likeness {
   /// @param compared how many indicators both have a number of, not zero in both
   record Found(boolean copied, int first, int equal, int compared) {}
 
-  private static final Found NOTHING = new Found(false, 0, 0, 0);
+  static final Found NOTHING = new Found(false, 0, 0, 0);
 
   /// Two of a thousand reports are alike sooner than two of ten.
   Likeness(Numbers numbers) {
@@ -47,18 +48,28 @@ final class Likeness {
     return telling >= LEAST_DISTINCT;
   }
 
+  /// Whether two reports have enough in common to look closer.
+  static boolean areNear(long[] one, long[] other) {
+    int same = 0;
+    for (int indicator = 0; indicator < one.length; indicator++) {
+      same += one[indicator] == other[indicator] && one[indicator] >= TELLING ? 1 : 0;
+    }
+    return same >= LEAST_DISTINCT;
+  }
+
   /// A number for all that a report says.
   static long mark(long[] row) {
     long mark = 1;
     for (int indicator = 0; indicator < row.length; indicator++) {
-      mark = row[indicator] >= TELLING ? mark * 31 + mark(indicator, row[indicator]) : mark;
+      long value = row[indicator];
+      mark = value >= TELLING ? (mark ^ value) * MIXER + indicator : mark;
     }
     return mix(mark);
   }
 
   /// A number for one thing that it says.
   static long mark(int indicator, long value) {
-    return mix(value * 0x9E3779B97F4A7C15L + indicator);
+    return mix(value * MIXER + indicator);
   }
 
   private static long mix(long seed) {

@@ -14,6 +14,8 @@ import vn.tonghop.finding.HistoryProblem.NoUsualLevel;
 import vn.tonghop.finding.HistoryProblem.Outlier;
 import vn.tonghop.model.CheckRule;
 import vn.tonghop.model.Label;
+import vn.tonghop.model.Measure;
+import vn.tonghop.model.Months;
 import vn.tonghop.model.Source;
 
 /// Readings far from what their unit usually says of the same indicator, and those that look like
@@ -58,11 +60,22 @@ final class Outliers {
     if (periods.length <= UnitHistory.SHORTEST_YEAR) {
       return;
     }
-    List<UnitHistory> units =
+    int[] starts =
+        Arrays.stream(periods)
+            .map(period -> numbers.period(period) instanceof Months tile ? tile.start() : 0)
+            .toArray();
+    boolean[] flows = new boolean[input.plan().indicators().size()];
+    for (int indicator = 0; indicator < flows.length; indicator++) {
+      flows[indicator] = input.indicator(indicator).measure() == Measure.FLOW;
+    }
+    tell(
         IntStream.range(0, numbers.units())
             .parallel()
-            .mapToObj(unit -> new UnitHistory(input, numbers, rule, periods, unit))
-            .toList();
+            .mapToObj(unit -> new UnitHistory(numbers, rule, periods, starts, flows, unit))
+            .toList());
+  }
+
+  private void tell(List<UnitHistory> units) {
     int[] judged = new int[input.plan().indicators().size()];
     int[] far = new int[judged.length];
     for (UnitHistory unit : units) {
@@ -78,7 +91,10 @@ final class Outliers {
       }
     }
     for (UnitHistory unit : units) {
-      unit.totals().forEach(total -> tellTotal(unit, total));
+      unit.totals().stream()
+          .filter(
+              one -> one.others() > 0 || !isRestless(far[one.indicator()], judged[one.indicator()]))
+          .forEach(total -> tellTotal(unit, total));
       unit.far().stream()
           .filter(one -> !isRestless(far[one.indicator()], judged[one.indicator()]))
           .forEach(one -> tell(unit, one));

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tonghop.model.CheckRule;
-import vn.tonghop.model.Measure;
-import vn.tonghop.model.Months;
 
 /// What one unit said over time, and what of it stands out.
 final class UnitHistory {
@@ -14,6 +12,7 @@ final class UnitHistory {
   /// Fewer periods of a year say little about the next being their total.
   static final int SHORTEST_YEAR = 3;
 
+  private static final int YEAR = 12;
   private static final int LONG_YEAR = 4;
   private static final long LARGE_TOTAL = 30;
   private static final long SOME_TOTAL = 10;
@@ -41,6 +40,7 @@ final class UnitHistory {
   private final Numbers numbers;
   private final CheckRule.Outliers rule;
   private final int[] periods;
+  private final int[] starts;
   private final int unit;
   private final boolean[] flows;
   private final int[] judged;
@@ -50,17 +50,23 @@ final class UnitHistory {
   private final Map<Integer, Total> first = new HashMap<>();
   private final List<Total> exact = new ArrayList<>();
 
-  UnitHistory(CheckInput input, Numbers numbers, CheckRule.Outliers rule, int[] periods, int unit) {
+  /// @param periods the periods looked at, in the order of time
+  /// @param starts the first month of each
+  /// @param flows which indicators are flows
+  UnitHistory(
+      Numbers numbers,
+      CheckRule.Outliers rule,
+      int[] periods,
+      int[] starts,
+      boolean[] flows,
+      int unit) {
     this.numbers = numbers;
     this.rule = rule;
     this.periods = periods;
+    this.starts = starts;
     this.unit = unit;
-    int indicators = input.plan().indicators().size();
-    this.flows = new boolean[indicators];
-    for (int indicator = 0; indicator < indicators; indicator++) {
-      flows[indicator] = input.indicator(indicator).measure() == Measure.FLOW;
-    }
-    this.judged = new int[indicators];
+    this.flows = flows;
+    this.judged = new int[flows.length];
     this.likely = new int[periods.length];
     this.possible = new int[periods.length];
     if (saysAnything()) {
@@ -119,9 +125,7 @@ final class UnitHistory {
     for (int indicator : numbers.counted()) {
       series.start();
       for (int at = 0; at < periods.length; at++) {
-        if (numbers.period(periods[at]) instanceof Months tile) {
-          series.come(tile.year(), tile.start() % 12 == 0);
-        }
+        series.come(starts[at] / YEAR, starts[at] % YEAR == 0);
         long value = number(numbers, unit, periods[at], indicator);
         if (value < 0) {
           series.miss();

@@ -17,14 +17,19 @@ final class SlipWording {
 
   /// What sums are made of.
   enum Of {
-    ROWS(new Label("dòng", "row"), new Label("dòng tổng", "the total")),
-    PERIODS(new Label("kỳ", "period"), new Label("số lũy kế", "the running total"));
+    ROWS(new Label("dòng", "row"), new Label("dòng ", "row "), new Label("dòng tổng", "the total")),
+    PERIODS(
+        new Label("kỳ", "period"),
+        new Label("số của ", "that of "),
+        new Label("số lũy kế", "the running total"));
 
     private final Label part;
+    private final Label lead;
     private final Label sum;
 
-    Of(Label part, Label sum) {
+    Of(Label part, Label lead, Label sum) {
       this.part = part;
+      this.lead = lead;
       this.sum = sum;
     }
   }
@@ -150,7 +155,7 @@ final class SlipWording {
             .map(part -> name(part, lang) + more.apply(part))
             .collect(Collectors.joining("; "));
     if (suspects.count() == 1) {
-      return of.part.in(lang) + " " + named;
+      return of.lead.in(lang) + named;
     }
     String rest = suspects.count() > suspects.named().size() ? "; …" : "";
     return switch (lang) {
