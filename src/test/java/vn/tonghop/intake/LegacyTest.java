@@ -231,7 +231,8 @@ class LegacyTest {
     String[] gaps = {" ", ",", "\n", "\u00A0", ", ", "“", "” ", "\u00BB", ";"};
     StringBuilder text = new StringBuilder();
     for (int word = random.nextInt(40); word >= 0; word--) {
-      text.append(words.get(random.nextInt(words.size()))).append(gaps[random.nextInt(gaps.length)]);
+      text.append(words.get(random.nextInt(words.size())))
+          .append(gaps[random.nextInt(gaps.length)]);
     }
     assertThat(Decoded.of(text.toString().getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(new Decoded.Characters(text.toString(), "UTF-8", Optional.empty()));
