@@ -85,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
     Plan plan = session.seenFrom(Optional.ofNullable(unit), definitions);
     Optional<Period> asked = Optional.ofNullable(period).map(text -> session.period(text, plan));
     Run run = Run.withoutDigests(workspace, definitions, session.asOf());
-    session.tellFates(run.gathered().submissions());
+    session.tellFates(run.gathered());
     if (asked.isEmpty()) {
       List<Finding> found = run.check();
       session.judge(found);

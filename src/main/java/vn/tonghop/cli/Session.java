@@ -20,11 +20,12 @@ import vn.tonghop.model.Label;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
-import vn.tonghop.model.Submission;
 import vn.tonghop.model.Unit;
 import vn.tonghop.pipeline.Evaluated;
+import vn.tonghop.pipeline.Gathered;
 import vn.tonghop.pipeline.Run;
 import vn.tonghop.pipeline.Workspace;
+import vn.tonghop.report.Fates;
 
 /// One command at work: its options, what it stands in, and the ways in which it may end.
 final class Session {
@@ -200,20 +201,11 @@ final class Session {
     return common.quiet() ? all.only(Severity.WARNING) : all;
   }
 
-  /// With `-v`, what became of every file.
-  void tellFates(List<Submission> submissions) {
-    if (!common.verbose()) {
-      return;
-    }
-    Lang lang = messageLang();
-    for (Submission submission : submissions) {
-      tell(
-          submission.file()
-              + ": "
-              + submission.fate().label().in(lang)
-              + " ("
-              + submission.cells()
-              + ")");
+  /// With `-v`, what became of every file, and why.
+  void tellFates(Gathered gathered) {
+    if (common.verbose()) {
+      Fates fates = new Fates(gathered.findings(), messageLang());
+      fates.lines(gathered.submissions()).forEach(this::tell);
     }
   }
 

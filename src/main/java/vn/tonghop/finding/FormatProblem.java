@@ -39,10 +39,6 @@ public sealed interface FormatProblem extends Problem {
     }
   }
 
-  /// To read the file takes more than there is: it was nested or built to exhaust.
-  @Graded(Severity.ERROR)
-  record TooComplex() implements FormatProblem {}
-
   /// What text files are converted from.
   enum Encoding {
     /// Without a byte order mark.

@@ -37,12 +37,6 @@ final class FormatWording {
                   .formatted(files, String.join(", ", kinds)),
               "giải nén vào thư mục submissions rồi chạy lại",
               "unpack them into the folder submissions and run again");
-      case FormatProblem.TooComplex() ->
-          Wording.of(
-              "cấu trúc tệp quá phức tạp, không đọc được",
-              "the file is built in too complex a way to be read",
-              "mở tệp, chép riêng bảng số liệu sang một tệp mới và lưu dạng .xlsx",
-              "open it, copy the table alone into a new file and save that as .xlsx");
     };
   }
 

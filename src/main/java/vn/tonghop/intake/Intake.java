@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FormatProblem;
 import vn.tonghop.finding.IntakeProblem;
+import vn.tonghop.finding.IntakeProblem.Limit;
 import vn.tonghop.finding.Problem;
 import vn.tonghop.model.Grid;
 import vn.tonghop.model.Source;
@@ -23,12 +24,21 @@ public final class Intake {
   /// @param content all of its bytes
   public static Received receive(String file, byte[] content) {
     try {
-      Format format = Format.of(file, content);
-      Received received = received(file, content, format);
-      return Disguise.of(file, format, received).map(received::with).orElse(received);
-    } catch (StackOverflowError | OutOfMemoryError | RuntimeException _) {
-      return Received.unreadable("", file, new FormatProblem.TooComplex());
+      return attempt(file, content);
+    } catch (OutOfMemoryError _) {
+      return Received.unreadable(
+          "", file, new IntakeProblem.TooLarge(Limit.MEGABYTES, Budget.MEGABYTES));
+    } catch (StackOverflowError | RuntimeException _) {
+      // One file must not keep the others from being read.
+      return Received.unreadable("", file, new IntakeProblem.DamagedWorkbook(""));
     }
+  }
+
+  /// The same without the last resort.
+  static Received attempt(String file, byte[] content) {
+    Format format = Format.of(file, content);
+    Received received = received(file, content, format);
+    return Disguise.of(file, format, received).map(received::with).orElse(received);
   }
 
   private static Received received(String file, byte[] content, Format format) {

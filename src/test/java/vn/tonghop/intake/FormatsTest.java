@@ -304,11 +304,10 @@ class FormatsTest {
     byte[] content = fixture(name);
     for (int percent = 1; percent < 100; percent++) {
       Received received =
-          Intake.receive(name, Arrays.copyOf(content, content.length * percent / 100));
+          Intake.attempt(name, Arrays.copyOf(content, content.length * percent / 100));
 
       boolean read = received.kind() == Kind.TABLES;
       assertThat(read || !received.findings().isEmpty()).as("%d %%", percent).isTrue();
-      assertThat(problems(received)).doesNotContain(new FormatProblem.TooComplex());
     }
   }
 
@@ -321,22 +320,22 @@ class FormatsTest {
       for (int change = 0; change <= round % 8; change++) {
         content[random.nextInt(content.length)] = (byte) random.nextInt(256);
       }
-      assertThat(problems(Intake.receive(name, content)))
+      Received received = Intake.attempt(name, content);
+      assertThat(received.kind() == Kind.TABLES || !received.findings().isEmpty())
           .as("round %d", round)
-          .doesNotContain(new FormatProblem.TooComplex());
+          .isTrue();
     }
   }
 
   @Test
   void tablesInTablesExhaustNobody() {
     String deep = "<table><tr><td>".repeat(10_000);
-    Received page = Intake.receive("a.html", ("<html>" + deep + "</html>").getBytes(UTF_8));
+    Received page = Intake.attempt("a.html", ("<html>" + deep + "</html>").getBytes(UTF_8));
     assertThat(problems(page)).containsExactly(new IntakeProblem.NoTable());
 
     String tables = "<w:tbl><w:tr><w:tc>".repeat(10_000) + "</w:tc></w:tr></w:tbl>".repeat(10_000);
-    Received letter = Intake.receive("a.docx", letter(tables));
+    Received letter = Intake.attempt("a.docx", letter(tables));
     assertThat(letter.kind()).isIn(Kind.NOT_A_TABLE, Kind.UNREADABLE);
-    assertThat(problems(letter)).doesNotContain(new FormatProblem.TooComplex());
   }
 
   private static byte[] letter(String body) {
