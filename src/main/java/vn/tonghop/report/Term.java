@@ -102,6 +102,7 @@ enum Term {
   INPUTS("Mã kiểm tra dữ liệu đầu vào: %s (%s tệp)", "Digest of the inputs: %s (%s files)"),
   KEPT("đạt", "met"),
   KEPT_SO_FAR("đến nay bảo đảm", "kept so far"),
+  JUNK("tệp tạm của hệ thống", "a temporary file of the system"),
   LATE("nộp muộn (ngày %s, hạn %s)", "late (%s, due %s)"),
   LATE_REPORTS("Nộp muộn: %s báo cáo", "Late: %s reports"),
   LATE_BY("%s, chậm %s", "%s, %s late"),
