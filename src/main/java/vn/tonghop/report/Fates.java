@@ -67,7 +67,7 @@ public final class Fates {
     return switch (problem) {
       case IntakeProblem.NotATable(String format) -> format;
       case FormatProblem.Archive(int files, List<String> kinds) ->
-          files + " (" + String.join(", ", kinds) + ")";
+          Term.PACKED.with(lang, files, String.join(", ", kinds));
       case Problem other -> Catalogue.wording(other).message().in(lang);
     };
   }
@@ -81,7 +81,8 @@ public final class Fates {
         files.stream().map(file -> List.of("  " + Layout.line(file.file()), fate(file))).toList();
     List<String> lines = Layout.columns(rows, 0, 0);
     return IntStream.range(0, files.size())
-        .mapToObj(row -> lines.get(row) + cut(because(files.get(row)), Layout.width(lines.get(row))))
+        .mapToObj(
+            row -> lines.get(row) + cut(because(files.get(row)), Layout.width(lines.get(row))))
         .toList();
   }
 

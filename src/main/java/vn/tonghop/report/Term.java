@@ -143,6 +143,7 @@ enum Term {
   OWNERS("Cơ quan chủ trì: %s", "In charge: %s"),
   OWNER_FROM("%s từ ngày %s", "%s from %s"),
   OWNER_UNTIL("%s đến hết ngày %s", "%s until %s"),
+  PACKED("%s tệp nén, loại %s", "packed: %s, kinds: %s"),
   PARTIAL("mới có %s", "only %s"),
   PARTIAL_BASE(
       "chưa so sánh được với %s (số liệu chưa đầy đủ: %s)",
