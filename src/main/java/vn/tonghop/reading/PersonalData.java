@@ -145,6 +145,8 @@ final class PersonalData {
     boolean key = isKey(column.use());
     int named = 0;
     int filled = 0;
+    Memo<Optional<Kind>> seen =
+        new Memo<>(written -> told(written, column.use() == Use.NOTE, index));
     for (int row = table.bodyTop(); row < table.bodyEnd(); row++) {
       String text = grid.text(row, column.at());
       filled += text.isEmpty() ? 0 : 1;
@@ -154,7 +156,9 @@ final class PersonalData {
         continue;
       }
       Optional<Kind> kind =
-          key ? PersonalNumbers.in(text, false) : told(text, column.use() == Use.NOTE, index);
+          key
+              ? PersonalNumbers.in(text, false)
+              : seen.of(text);
       if (kind.isPresent()) {
         findings.add(found(kind.get(), grid.source(row, column.at())));
         if (findings.size() == MOST_FINDINGS) {
