@@ -101,10 +101,7 @@ final class CellSums {
   }
 
   private void add(
-      List<String> row,
-      int value,
-      Optional<Map<Integer, String>> columns,
-      Map<String, Sum> sums) {
+      List<String> row, int value, Optional<Map<Integer, String>> columns, Map<String, Sum> sums) {
     if (value >= 0) {
       inForm(row, value, sums);
     } else {
