@@ -10,8 +10,8 @@ import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Source;
 
-/// The period that the name of a sheet says: `T6`, `Tháng 6`, `Quý II`, `T6-2021`. A month without a
-/// year is of the plan's, where the plan is for one year.
+/// The period that the name of a sheet says: `T6`, `Tháng 6`, `Quý II`, `T6-2021`. A month without
+/// a year is of the plan's, where the plan is for one year.
 final class SheetNames {
 
   private static final Pattern MONTH = Pattern.compile("(?:thang ?|t)(0?[1-9]|1[0-2])");
@@ -23,13 +23,8 @@ final class SheetNames {
   /// What the name says, as one place among those that must agree; nothing for a text file.
   static List<Said> period(Grid grid, Plan plan) {
     return grid.sheet().flatMap(name -> period(Fold.spaced(name), plan)).stream()
-        .map(
-            period ->
-                new Said(
-                    period.key(),
-                    Place.SHEET,
-                    new Source(grid.file(), grid.sheet(), 0, 0),
-                    true))
+        .map(period ->
+            new Said(period.key(), Place.SHEET, new Source(grid.file(), grid.sheet(), 0, 0), true))
         .toList();
   }
 
@@ -40,8 +35,7 @@ final class SheetNames {
     }
     Matcher month = MONTH.matcher(spaced);
     if (month.matches()) {
-      return Period.parse(
-          "%d-%02d".formatted(plan.firstYear(), Integer.parseInt(month.group(1))));
+      return Period.parse("%d-%02d".formatted(plan.firstYear(), Integer.parseInt(month.group(1))));
     }
     Matcher quarter = QUARTER.matcher(spaced);
     return quarter.matches()

@@ -44,8 +44,7 @@ class AcrossFilesTest {
 
     assertThat(checked())
         .contains("[totals-differ]")
-        .contains(
-            "chênh lệch bằng dòng Phường " + row + ": có thể dòng tổng chưa cộng dòng này");
+        .contains("chênh lệch bằng dòng Phường " + row + ": có thể dòng tổng chưa cộng dòng này");
   }
 
   @Test

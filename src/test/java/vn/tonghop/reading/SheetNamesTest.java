@@ -14,7 +14,8 @@ import vn.tonghop.finding.NameProblem.Subject;
 import vn.tonghop.model.Grid;
 import vn.tonghop.model.Table;
 
-/// The name of a sheet, the title above a table and the path say one period, or the file is refused.
+/// The name of a sheet, the title above a table and the path say one period, or the file is
+/// refused.
 class SheetNamesTest {
 
   private static ReadFile read(String file, String sheet, String title) {
@@ -22,13 +23,16 @@ class SheetNamesTest {
     grid.textRow(1, new String[] {title, ""});
     grid.textRow(2, new String[] {"Chỉ tiêu", "Kết quả"});
     grid.textRow(3, new String[] {"rehab", "3"});
-    return Tables.read(
-        file, new Table(grid.build(), List.of("Chỉ tiêu", "Kết quả"), 0, 1, 2, 3));
+    return Tables.read(file, new Table(grid.build(), List.of("Chỉ tiêu", "Kết quả"), 0, 1, 2, 3));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "T6,2021-06", "Tháng 6,2021-06", "THANG 06,2021-06", "T6-2021,2021-06", "Quý II,2021-Q2"
+    "T6,2021-06",
+    "Tháng 6,2021-06",
+    "THANG 06,2021-06",
+    "T6-2021,2021-06",
+    "Quý II,2021-Q2"
   })
   void aSheetNamesThePeriodWhereNothingElseDoes(String sheet, String period) {
     assertThat(Tables.claims(read("submissions/phuc-xa.xlsx", sheet, "Đơn vị: Phúc Xá")))
