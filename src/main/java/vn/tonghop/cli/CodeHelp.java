@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tonghop.finding.Catalogue;
 import vn.tonghop.finding.CodeExample;
@@ -24,6 +27,8 @@ import vn.tonghop.model.Lang;
 final class CodeHelp {
 
   private static final int WIDTH = 80;
+
+  private static final Pattern STEP = Pattern.compile("(?:-|\\d+\\.) ");
 
   private final Session session;
   private final Surroundings surroundings;
@@ -46,9 +51,13 @@ final class CodeHelp {
       write(page.example(), folder.get());
     }
     String text = head(code) + "\n\n" + paragraphs(page) + "\n" + example(code, page.example());
-    surroundings.out().print(text);
-    surroundings.out().flush();
-    return Exit.DONE;
+    if (folder.isEmpty()) {
+      destination.write(session, text);
+    } else {
+      surroundings.out().print(text);
+      surroundings.out().flush();
+    }
+    return session.exit();
   }
 
   private String head(String code) {
@@ -62,22 +71,26 @@ final class CodeHelp {
   private String paragraphs(CodePage page) {
     StringBuilder text = new StringBuilder();
     for (String paragraph : page.text(lang).split("\n\n", -1)) {
-      wrap(paragraph, text);
+      paragraph.lines().forEach(line -> wrap(line, text));
       text.append('\n');
     }
     return text.toString();
   }
 
+  /// A paragraph or a step of a list, in lines that fit; those of a step hang below its words.
   private static void wrap(String paragraph, StringBuilder text) {
+    Matcher step = STEP.matcher(paragraph);
+    String margin = step.lookingAt() ? " ".repeat(step.end()) : "";
     int used = 0;
     for (String word : paragraph.split(" ", -1)) {
       int width = word.codePointCount(0, word.length());
       if (used > 0 && used + 1 + width > WIDTH) {
-        text.append('\n');
-        used = 0;
+        text.append('\n').append(margin).append(word);
+        used = margin.length() + width;
+      } else {
+        text.append(used > 0 ? " " : "").append(word);
+        used += width + (used > 0 ? 1 : 0);
       }
-      text.append(used > 0 ? " " : "").append(word);
-      used += width + (used > 0 ? 1 : 0);
     }
     text.append('\n');
   }
@@ -86,7 +99,8 @@ final class CodeHelp {
     StringBuilder text = new StringBuilder(Words.EXAMPLE.in(lang)).append(":\n");
     for (CodeExample.File file : example.files()) {
       text.append("\n  ").append(file.name());
-      text.append(file.text().isPresent() ? "\n" : "  " + Words.NO_TEXT.in(lang) + "\n");
+      file.link().ifPresent(to -> text.append(" -> ").append(to));
+      text.append(file.packed().isEmpty() ? "\n" : "  " + Words.NO_TEXT.in(lang) + "\n");
       file.text().stream()
           .flatMap(String::lines)
           .forEach(line -> text.append(("    " + line).stripTrailing()).append('\n'));
@@ -145,12 +159,24 @@ final class CodeHelp {
     files.addAll(example.files());
     for (CodeExample.File file : files) {
       Path place = folder.resolve(file.name());
-      if (Files.exists(place)) {
+      if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
         throw session.usage(Words.exists(session.shown(place)));
       }
-      contents.put(place, file.content());
+      if (file.link().isEmpty()) {
+        contents.put(place, file.content());
+      }
     }
     Output.writeAll(contents);
+    files.forEach(file -> file.link().ifPresent(to -> link(folder.resolve(file.name()), to)));
+  }
+
+  private static void link(Path place, Path to) {
+    try {
+      Files.createDirectories(place.toAbsolutePath().getParent());
+      Files.createSymbolicLink(place, to);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static void remove(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package vn.tonghop.finding;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,11 @@ public record CodeExample(String command, List<File> files) {
   private static final String COMMAND = "check --as-of 2021-02-20 -p 2021-01";
   private static final Pattern RUN = Pattern.compile("\\Arun: ([^\n]+)");
 
-  /// `### name`, then the text between fences, or `### name = file` for one that is no text.
+  /// `### name`, then the text between fences; `### name = file` for one that is no text, and `###
+  /// name -> place` for a link.
   private static final Pattern FILE =
       Pattern.compile(
-          "^### (?:(?<packed>\\S[^\n]*?) = (?<from>\\S+)|(?<name>[^\n]+)\n```[a-z]*\n(?<text>.*?)^```)\\s*$",
+          "^### (?:(?<packed>\\S[^\n]*?) = (?<from>\\S+)|(?<link>\\S[^\n]*?) -> (?<place>\\S+)|(?<name>[^\n]+)\n```[a-z]*\n(?<text>.*?)^```)\\s*$",
           Pattern.MULTILINE | Pattern.DOTALL);
 
   public CodeExample {
@@ -33,7 +35,9 @@ public record CodeExample(String command, List<File> files) {
   ///
   /// @param name its path in the workspace
   /// @param text what it says, where that can be shown
-  public record File(String name, Optional<String> text, String packed) {
+  /// @param packed the file among those of the pages that it is a copy of; else empty
+  /// @param link where it leads, if it is a link
+  public record File(String name, Optional<String> text, String packed, Optional<Path> link) {
 
     /// What stands in it.
     public byte[] content() {
@@ -47,14 +51,27 @@ public record CodeExample(String command, List<File> files) {
     List<File> files = new ArrayList<>();
     Matcher file = FILE.matcher(section);
     while (file.find()) {
-      String packed = file.group("packed");
-      files.add(
-          packed == null
-              ? new File(file.group("name").strip(), Optional.of(file.group("text")), "")
-              : new File(packed.strip(), Optional.empty(), file.group("from")));
+      files.add(file(file));
     }
     Matcher run = RUN.matcher(section);
     return new CodeExample(run.find() ? run.group(1).strip() : COMMAND, files);
+  }
+
+  private static File file(Matcher file) {
+    Optional<String> packed = Optional.ofNullable(file.group("packed"));
+    Optional<String> link = Optional.ofNullable(file.group("link"));
+    return packed
+        .map(name -> new File(name.strip(), Optional.empty(), file.group("from"), Optional.empty()))
+        .or(() -> link.map(name -> link(name.strip(), Path.of(file.group("place")))))
+        .orElseGet(() -> text(file.group("name").strip(), file.group("text")));
+  }
+
+  private static File link(String name, Path place) {
+    return new File(name, Optional.empty(), "", Optional.of(place));
+  }
+
+  private static File text(String name, String text) {
+    return new File(name, Optional.of(text), "", Optional.empty());
   }
 
   /// The definitions of the base workspace that the example has none of its own for.
@@ -80,6 +97,6 @@ public record CodeExample(String command, List<File> files) {
   }
 
   private static File packed(String name) {
-    return new File(name, Packed.text("base/" + name), "");
+    return new File(name, Packed.text("base/" + name), "", Optional.empty());
   }
 }

@@ -38,7 +38,8 @@ public record CodePage(String vi, String en, CodeExample example) {
         .orElse("");
   }
 
-  /// Its paragraphs.
+  /// Its paragraphs, a blank line between two; a step of a list (`1. …`, `- …`) is a line of its
+  /// own.
   public String text(Lang lang) {
     String text =
         switch (lang) {
@@ -55,7 +56,8 @@ public record CodePage(String vi, String en, CodeExample example) {
     return text(lang).split("\n|(?<=\\.)\\s", 2)[0];
   }
 
+  /// A paragraph in one line, and a line for each step of a list in it.
   private static String line(String paragraph) {
-    return paragraph.strip().replaceAll("\\s+", " ");
+    return paragraph.strip().replaceAll("\\s*\n(?!- |\\d+\\. )\\s*", " ");
   }
 }

@@ -1,0 +1,1 @@
+Ký b¸o c¸o: ${period}
