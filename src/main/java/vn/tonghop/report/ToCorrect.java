@@ -31,9 +31,12 @@ final class ToCorrect {
           Term.COPY_RULE);
 
   /// In characters.
-  private static final int[] WIDTHS = {6, 11, 18, 60, 60, 22};
+  private static final int[] WIDTHS = {6, 11, 20, 48, 48, 20};
 
   private static final int UNITS_A_CHARACTER = 256;
+
+  /// In points; letters with two marks above one another are tall.
+  private static final float LINE_HEIGHT = 16.5f;
 
   private final Workbook workbook;
   private final Lang lang;
@@ -114,6 +117,17 @@ final class ToCorrect {
     text(row, 3, Layout.line(wording.message().in(lang)), plain);
     text(row, 4, Layout.line(wording.hint().in(lang)), plain);
     text(row, 5, finding.problem().code(), plain);
+    row.setHeightInPoints(lines(row) * LINE_HEIGHT);
+  }
+
+  /// How many lines the longest cell of a row takes: not every program works that out on opening.
+  private static int lines(Row row) {
+    int lines = 1;
+    for (int column = 1; column < WIDTHS.length; column++) {
+      int length = row.getCell(column).getStringCellValue().length();
+      lines = Math.max(lines, Math.ceilDiv(length, WIDTHS[column] - 2));
+    }
+    return lines;
   }
 
   private static Cell text(Row row, int column, String text, CellStyle style) {
