@@ -14,7 +14,7 @@ final class Likeness {
   static final long TELLING = 10;
 
   private static final int LEAST_DISTINCT = 5;
-  private static final int BEYOND_CHANCE = 16;
+  private static final int BEYOND_CHANCE = 10;
   private static final long MIXER = 0x9E3779B97F4A7C15L;
 
   private final Numbers numbers;
@@ -78,29 +78,44 @@ final class Likeness {
     return mixed ^ mixed >>> 31;
   }
 
-  /// Compares the reports of two units for one period. Other copies of the first say nothing about
-  /// how usual a number is.
+  /// Compares the reports of two units for one period.
   Found ofUnits(int period, int one, int other) {
-    long[] first = numbers.row(one, period);
-    long copy = mark(first);
-    IntPredicate counts =
-        unit -> unit != one && unit != other && mark(numbers.row(unit, period)) != copy;
+    if (!areNear(numbers.row(one, period), numbers.row(other, period))) {
+      return NOTHING;
+    }
+    boolean[] counts = others(period, one);
+    counts[other] = false;
     return compared(
-        first,
+        numbers.row(one, period),
         numbers.row(other, period),
         _ -> true,
         (indicator, value) -> {
           int all = 0;
           int same = 0;
-          for (int unit = 0; unit < numbers.units(); unit++) {
+          for (int unit = 0; unit < counts.length; unit++) {
             long[] row = numbers.row(unit, period);
-            if (row.length > 0 && row[indicator] == value) {
-              same += counts.test(unit) ? 1 : 0;
-            }
             all += row.length > 0 && row[indicator] != Numbers.NONE ? 1 : 0;
+            same += counts[unit] && row[indicator] == value ? 1 : 0;
           }
           return rarity(all, same);
         });
+  }
+
+  /// The units whose reports say how usual a number is: not those that say all the same, unless
+  /// most do. Then it is what is usual.
+  private boolean[] others(int period, int one) {
+    long copy = mark(numbers.row(one, period));
+    boolean[] reports = new boolean[numbers.units()];
+    boolean[] others = new boolean[numbers.units()];
+    int all = 0;
+    int copies = 0;
+    for (int unit = 0; unit < others.length; unit++) {
+      reports[unit] = unit != one && numbers.row(unit, period).length > 0;
+      others[unit] = reports[unit] && mark(numbers.row(unit, period)) != copy;
+      all += reports[unit] ? 1 : 0;
+      copies += reports[unit] && !others[unit] ? 1 : 0;
+    }
+    return copies * 2 > all ? reports : others;
   }
 
   /// Compares two reports of a unit.

@@ -6,6 +6,8 @@ final class Series {
   /// Above it a total might overflow, and is not kept.
   private static final long MOST_ADDED = 1_000_000_000_000_000L;
 
+  private static final long FIFTH = 5;
+
   private final long[] before;
   private int count;
   private long least;
@@ -57,9 +59,12 @@ final class Series {
     return count;
   }
 
-  /// Whether a number is more than twice the most, or less than half of the least, but not 0.
+  /// Whether a number is more than twice the most, or less than a fifth of the least, but not 0.
+  /// Little happens in many a month, and too much in few.
   boolean isBeyond(long value) {
-    return count > 0 && value > 0 && (value / 2 >= most && value > 2 * most || value < least / 2);
+    return count > 0
+        && value > 0
+        && (value / 2 >= most && value > 2 * most || value < least / FIFTH);
   }
 
   boolean isFar(long value, int factor) {

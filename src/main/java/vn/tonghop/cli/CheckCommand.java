@@ -128,7 +128,7 @@ final class CheckCommand implements Callable<Integer> {
             ? Run.of(workspace, definitions, session.asOf())
             : Run.withoutDigests(workspace, definitions, session.asOf());
     files.addAll(run.gathered().submissions());
-    session.tellFates(run.gathered().submissions());
+    session.tellFates(run.gathered());
     if (asked.isEmpty()) {
       List<Finding> found = run.check();
       session.judge(found);

@@ -57,7 +57,7 @@ final class DiffCommand implements Callable<Integer> {
     int root = definitions.units().place(plan.unit());
     Run run = Run.of(workspace, definitions, session.asOf());
     Run earlier = Run.of(workspace.before(copy), definitions, session.asOf());
-    session.tellFates(run.gathered().submissions());
+    session.tellFates(run.gathered());
     Evaluated evaluated = run.evaluate(period).within(definitions.units(), root);
     session.report(evaluated.findings());
     session.judge(evaluated, plan, root);

@@ -60,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<String> codes = plan.indicators().stream().map(Indicator::code).toList();
     int place = plan.indicator(session.known(Words.INDICATOR, indicator, codes));
     Run run = Run.of(workspace, definitions, session.asOf());
-    session.tellFates(run.gathered().submissions());
+    session.tellFates(run.gathered());
     int root = definitions.units().place(plan.unit());
     Evaluated evaluated = run.evaluate(period, boundaries).within(definitions.units(), root);
     session.report(evaluated.findings());

@@ -61,7 +61,7 @@ final class RankCommand implements Callable<Integer> {
     Period period = session.period(asked.period(), plan);
     Optional<String> wanted = wanted(session, plan);
     Run run = Run.withoutDigests(workspace, definitions, session.asOf());
-    session.tellFates(run.gathered().submissions());
+    session.tellFates(run.gathered());
     Evaluated evaluated = run.evaluate(period, boundaries).within(definitions.units(), root);
     session.report(evaluated.findings());
     session.judge(evaluated, plan, root);

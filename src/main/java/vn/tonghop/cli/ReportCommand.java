@@ -68,7 +68,7 @@ final class ReportCommand implements Callable<Integer> {
         single.map(List::of).orElseGet(() -> plan.formats().stream().map(Document::of).toList());
 
     Run run = Run.of(workspace, definitions, session.asOf());
-    session.tellFates(run.gathered().submissions());
+    session.tellFates(run.gathered());
     Evaluated evaluated = run.evaluate(period, boundaries).within(definitions.units(), root);
     session.report(evaluated.findings());
     session.judge(evaluated, plan, root);

@@ -99,7 +99,7 @@ final class RollupCommand implements Callable<Integer> {
     Period period = session.period(asked.period(), plan);
     Optional<String> wanted = wantedLevel(session, definitions);
     Run run = Run.withoutDigests(workspace, definitions, session.asOf());
-    session.tellFates(run.gathered().submissions());
+    session.tellFates(run.gathered());
 
     Evaluated whole = run.evaluate(period, boundaries).within(units, root);
     List<Rollup> rollups = new ArrayList<>();

@@ -21,11 +21,12 @@ import vn.tonghop.model.Label;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
-import vn.tonghop.model.Submission;
 import vn.tonghop.model.Unit;
 import vn.tonghop.pipeline.Evaluated;
+import vn.tonghop.pipeline.Gathered;
 import vn.tonghop.pipeline.Run;
 import vn.tonghop.pipeline.Workspace;
+import vn.tonghop.report.Fates;
 
 /// One command at work: its options, what it stands in, and the ways in which it may end.
 final class Session {
@@ -206,25 +207,23 @@ final class Session {
     return common.quiet() ? all.only(Severity.WARNING) : all;
   }
 
-  /// With `-v`, what became of every file.
-  void tellFates(List<Submission> submissions) {
+  /// With `-v`, what became of every file and of its cells, and why.
+  void tellFates(Gathered gathered) {
     if (!common.verbose()) {
       return;
     }
     Lang lang = messageLang();
+    List<String> lines = new Fates(gathered.findings(), lang).lines(gathered.submissions());
     Account all = Account.NONE;
-    for (Submission submission : submissions) {
-      tell(
-          submission.file()
-              + ": "
-              + submission.fate().label().in(lang)
-              + " ("
-              + submission.cells()
-              + "); "
-              + Words.account(submission.account()).in(lang));
-      all = all.plus(submission.account());
+    for (int file = 0; file < lines.size(); file++) {
+      Account account = gathered.submissions().get(file).account();
+      tell(lines.get(file));
+      if (account.total() > 0) {
+        tell("      " + Words.account(account).in(lang));
+      }
+      all = all.plus(account);
     }
-    tell(Words.accounts(submissions.size(), all).in(lang));
+    tell(Words.accounts(gathered.submissions().size(), all).in(lang));
   }
 
   /// A file's path as the user would write it from the current folder.

@@ -52,7 +52,7 @@ final class StatusCommand implements Callable<Integer> {
     int root = definitions.units().place(plan.unit());
     Period period = session.period(asked.period(), plan);
     Run run = Run.of(workspace, definitions, session.asOf());
-    session.tellFates(run.gathered().submissions());
+    session.tellFates(run.gathered());
     Evaluated evaluated = run.evaluate(period).within(definitions.units(), root);
     session.report(evaluated.findings());
     session.judge(evaluated, plan, root);
@@ -65,6 +65,7 @@ final class StatusCommand implements Callable<Integer> {
             period,
             evaluated.standings(),
             run.gathered().submissions(),
+            run.gathered().findings(),
             session.dataLang(plan)));
     folder.ifPresent(messagesTo ->
         MessagesOption.write(

@@ -1,5 +1,7 @@
 package vn.tonghop.finding;
 
+import java.util.List;
+
 /// What is unusual or wrong with the form in which a file was sent.
 public sealed interface FormatProblem extends Problem {
 
@@ -8,6 +10,34 @@ public sealed interface FormatProblem extends Problem {
   /// @param line the first line that was converted, from 1
   @Graded(Severity.REMARK)
   record Converted(Encoding from, int line) implements FormatProblem {}
+
+  /// A page of HTML under the name of a workbook.
+  ///
+  /// @param ending what its name says, such as `.xls`
+  @Graded(Severity.REMARK)
+  record HtmlWorkbook(String ending) implements FormatProblem {}
+
+  /// The name says another kind of file than the content is.
+  ///
+  /// @param ending what the name says
+  /// @param actual the usual ending of what it is
+  @Graded(Severity.REMARK)
+  record WrongEnding(String ending, String actual) implements FormatProblem {}
+
+  /// Programs are in the workbook; they are not run.
+  @Graded(Severity.REMARK)
+  record Macros() implements FormatProblem {}
+
+  /// Packed files: received, not read.
+  ///
+  /// @param files how many there are in it
+  /// @param kinds their endings; `…` for others
+  @Graded(Severity.WARNING)
+  record Archive(int files, List<String> kinds) implements FormatProblem {
+    public Archive {
+      kinds = List.copyOf(kinds);
+    }
+  }
 
   /// What text files are converted from.
   enum Encoding {

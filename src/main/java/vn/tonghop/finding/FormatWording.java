@@ -1,5 +1,6 @@
 package vn.tonghop.finding;
 
+import java.util.List;
 import vn.tonghop.finding.FormatProblem.Encoding;
 
 /// The words of problems with the form of files.
@@ -10,6 +11,32 @@ final class FormatWording {
   static Wording of(FormatProblem problem) {
     return switch (problem) {
       case FormatProblem.Converted(Encoding from, int line) -> converted(from, line);
+      case FormatProblem.HtmlWorkbook(String ending) ->
+          Wording.of(
+              "tệp tên là %s nhưng thực ra là trang HTML; đã đọc bảng trong đó".formatted(ending),
+              "the file is called %s but is a page of HTML; its tables were read".formatted(ending),
+              "mở bằng Excel, chọn Lưu thành (Save As), kiểu Excel Workbook (.xlsx)",
+              "open it in Excel and save it as Excel Workbook (.xlsx)");
+      case FormatProblem.WrongEnding(String ending, String actual) ->
+          Wording.of(
+              "tên tệp là %s nhưng nội dung là %s".formatted(ending, actual),
+              "the file is called %s but is %s inside".formatted(ending, actual),
+              "nội dung quyết định cách đọc; nên đổi đuôi tên tệp cho đúng",
+              "the content decides how it is read; better give it its own ending");
+      case FormatProblem.Macros() ->
+          Wording.of(
+              "tệp có macro; macro không được chạy, chỉ số liệu được đọc",
+              "macros are in the file; they are not run, only the cells are read",
+              "nếu số liệu do macro tính, mở bằng Excel, chạy rồi lưu lại dạng .xlsx",
+              "if a macro makes the figures, run it in Excel and save the file as .xlsx");
+      case FormatProblem.Archive(int files, List<String> kinds) ->
+          Wording.of(
+              "đã nhận tệp nén (%d tệp: %s), chưa đọc được số liệu"
+                  .formatted(files, String.join(", ", kinds)),
+              "packed files (%d: %s) are received but not read"
+                  .formatted(files, String.join(", ", kinds)),
+              "giải nén vào thư mục submissions rồi chạy lại",
+              "unpack them into the folder submissions and run again");
     };
   }
 

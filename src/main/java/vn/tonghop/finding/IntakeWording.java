@@ -44,8 +44,12 @@ final class IntakeWording {
           Wording.of(
               "chưa đọc được tệp dạng %s".formatted(format),
               "files of the kind %s cannot be read".formatted(format),
-              "mở tệp, chọn Lưu thành (Save As), kiểu Excel Workbook (.xlsx)",
-              "open the file and save it as Excel Workbook (.xlsx)");
+              format.equals(".numbers")
+                  ? "trong Numbers chọn Tệp, Xuất sang (Export To), Excel"
+                  : "mở tệp, chọn Lưu thành (Save As), kiểu Excel Workbook (.xlsx)",
+              format.equals(".numbers")
+                  ? "in Numbers, export it to Excel"
+                  : "open the file and save it as Excel Workbook (.xlsx)");
       case IntakeProblem.PasswordProtected() ->
           Wording.of(
               "tệp được đặt mật khẩu",

@@ -24,122 +24,60 @@ sealed interface Format {
   record Text() implements Format {}
 
   /// Office Open XML, `.xlsx` and `.xlsm`.
-  record Workbook() implements Format {}
+  ///
+  /// @param macros whether programs are in it
+  record Workbook(boolean macros) implements Format {}
 
-  Set<String> DOCUMENTS =
-      Set.of(
-          ".doc", ".docx", ".gif", ".heic", ".jpeg", ".jpg", ".msg", ".pdf", ".png", ".ppt",
-          ".pptx", ".rar", ".rtf", ".tif", ".tiff", ".zip", ".7z");
+  /// The container of Office before 2007: workbooks, and all else.
+  ///
+  /// @param ending what it says that it is; empty where it has none
+  record OldOffice(String ending) implements Format {}
+
+  /// OpenDocument spreadsheets, `.ods`.
+  record OpenSpreadsheet() implements Format {}
+
+  /// Letters, `.docx`.
+  record Letter() implements Format {}
+
+  /// HTML, under whatever name.
+  record Page() implements Format {}
+
+  /// Packed files.
+  record Archive(List<String> names) implements Format {}
 
   Set<String> SYSTEM = Set.of("thumbs.db", "desktop.ini");
 
-  /// How far to look for what tells text from other bytes.
-  int PROBE = 8192;
-
   static Format of(String file, byte[] content) {
     String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    if (name.startsWith("~$") || name.startsWith(".") || SYSTEM.contains(name)) {
+    boolean hidden = name.startsWith("~$") || name.startsWith(".") || name.startsWith("._");
+    if (hidden || SYSTEM.contains(name) || isInMacFolder(file)) {
       return new Junk();
     }
-    String ending = name.contains(".") ? name.substring(name.lastIndexOf('.')) : "";
+    String ending = ending(file);
     if (content.length == 0) {
       return new Unread(new IntakeProblem.EmptyFile());
     }
     if (starts(content, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return compound(ending, content);
+      return new OldOffice(ending);
     }
     if (starts(content, 'P', 'K', 3, 4) || starts(content, 'P', 'K', 5, 6)) {
-      return zipped(ending, content);
+      return Zipped.format(ending, content);
     }
-    return plain(ending, content);
+    return Plain.format(ending, content);
   }
 
-  /// OLE2: the container of Office before 2007, and of anything with a password since.
-  private static Format compound(String ending, byte[] content) {
-    if (contains(content, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE))) {
-      return new Unread(new IntakeProblem.PasswordProtected());
-    }
-    return DOCUMENTS.contains(ending)
-        ? new Document(ending)
-        : new Unread(new IntakeProblem.OtherFormat(".xls"));
+  /// `__MACOSX/` holds what a Mac adds to what it packs.
+  private static boolean isInMacFolder(String file) {
+    return file.startsWith("__MACOSX/") || file.contains("/__MACOSX/");
   }
 
-  private static Format zipped(String ending, byte[] content) {
-    if (names(content, "xl/workbook.xml")) {
-      return new Workbook();
-    }
-    if (names(content, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet")) {
-      return new Unread(new IntakeProblem.OtherFormat(".ods"));
-    }
-    if (names(content, "xl/workbook.bin")) {
-      return new Unread(new IntakeProblem.OtherFormat(".xlsb"));
-    }
-    if (names(content, "xl/worksheets/")) {
-      return new Workbook();
-    }
-    if (names(content, "word/document")) {
-      return new Document(".docx");
-    }
-    return List.of(".xlsx", ".xlsm").contains(ending)
-        ? new Workbook()
-        : new Document(DOCUMENTS.contains(ending) ? ending : ".zip");
+  /// The ending of a file's name, in small letters and with its dot; empty where it has none.
+  static String ending(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return name.contains(".") ? name.substring(name.lastIndexOf('.')) : "";
   }
 
-  private static Format plain(String ending, byte[] content) {
-    if (starts(content, '%', 'P', 'D', 'F')) {
-      return new Document(".pdf");
-    }
-    if (starts(content, 0xFF, 0xD8, 0xFF)) {
-      return new Document(".jpg");
-    }
-    if (starts(content, 0x89, 'P', 'N', 'G')) {
-      return new Document(".png");
-    }
-    if (DOCUMENTS.contains(ending)) {
-      return new Document(ending);
-    }
-    boolean unicode =
-        starts(content, 0xFF, 0xFE) || starts(content, 0xFE, 0xFF) || Utf16.of(content).isPresent();
-    if (!unicode && isBinary(content)) {
-      boolean workbook = List.of(".xlsx", ".xlsm").contains(ending);
-      return new Unread(
-          workbook ? new IntakeProblem.DamagedWorkbook("") : new IntakeProblem.BinaryFile());
-    }
-    // Many programs save a page of HTML under the ending of a workbook.
-    return isMarkup(content) ? new Unread(new IntakeProblem.OtherFormat(".html")) : new Text();
-  }
-
-  private static boolean isBinary(byte[] content) {
-    int end = Math.min(content.length, PROBE);
-    int control = 0;
-    for (int at = 0; at < end; at++) {
-      if (content[at] == 0) {
-        return true;
-      }
-      if (content[at] > 0 && content[at] < ' ' && !Character.isWhitespace(content[at])) {
-        control++;
-      }
-    }
-    // A stray control character happens in pasted text; one byte in thirty does not.
-    return control > end / 30;
-  }
-
-  private static boolean isMarkup(byte[] content) {
-    int skip = starts(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    while (skip < content.length && Character.isWhitespace(content[skip])) {
-      skip++;
-    }
-    if (skip == content.length || content[skip] != '<') {
-      return false;
-    }
-    String head =
-        new String(content, skip, Math.min(content.length - skip, 256), StandardCharsets.ISO_8859_1)
-            .toLowerCase(Locale.ROOT);
-    return List.of("<html", "<!doctype", "<?xml", "<table", "<head").stream()
-        .anyMatch(head::startsWith);
-  }
-
-  private static boolean starts(byte[] content, int... magic) {
+  static boolean starts(byte[] content, int... magic) {
     if (content.length < magic.length) {
       return false;
     }
@@ -151,12 +89,9 @@ sealed interface Format {
     return true;
   }
 
-  /// Whether a zip names a part: names stand uncompressed in it, at its start and at its end.
-  private static boolean names(byte[] content, String part) {
-    return contains(content, part.getBytes(StandardCharsets.US_ASCII));
-  }
-
-  private static boolean contains(byte[] content, byte[] wanted) {
+  /// Whether a text stands somewhere in the bytes.
+  static boolean contains(byte[] content, String text) {
+    byte[] wanted = text.getBytes(StandardCharsets.US_ASCII);
     for (int at = 0; at <= content.length - wanted.length; at++) {
       int same = 0;
       while (same < wanted.length && content[at + same] == wanted[same]) {

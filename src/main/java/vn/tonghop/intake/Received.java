@@ -1,5 +1,6 @@
 package vn.tonghop.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.IntakeProblem;
@@ -29,7 +30,18 @@ public record Received(
   }
 
   static Received notATable(String file, String format) {
-    return without(Kind.NOT_A_TABLE, "", file, new IntakeProblem.NotATable(format));
+    return notATable(file, new IntakeProblem.NotATable(format));
+  }
+
+  static Received notATable(String file, Problem problem) {
+    return without(Kind.NOT_A_TABLE, "", file, problem);
+  }
+
+  /// The same with one more finding.
+  Received with(Finding finding) {
+    List<Finding> more = new ArrayList<>(findings);
+    more.add(finding);
+    return new Received(kind, encoding, grids, tables, more);
   }
 
   static Received unreadable(String encoding, String file, Problem problem) {

@@ -2,6 +2,7 @@ package vn.tonghop.intake;
 
 import java.util.Locale;
 import java.util.Optional;
+import vn.tonghop.finding.FormatProblem.Encoding;
 
 /// Text in the fonts of before Unicode: the cells of a workbook hold Western letters, and only the
 /// font shows them as Vietnamese.
@@ -27,6 +28,11 @@ public final class VietnameseFonts {
     }
     String decoded = Tcvn3.decode(text);
     return changed(text, font.endsWith("h") ? decoded.toUpperCase(Locale.ROOT) : decoded);
+  }
+
+  /// What the letters of such a font are.
+  static Encoding encoding(String fontName) {
+    return fontName.strip().startsWith(".") ? Encoding.TCVN3 : Encoding.VNI;
   }
 
   /// Whether there are letters beyond ASCII, and all of them Western.

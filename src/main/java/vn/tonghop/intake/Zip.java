@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -118,6 +119,11 @@ final class Zip {
 
   boolean holds(String name) {
     return parts.containsKey(key(name));
+  }
+
+  /// The names of all parts, in small letters.
+  Set<String> names() {
+    return parts.keySet();
   }
 
   /// Unpacks a part; none where there is no such part.

@@ -207,7 +207,7 @@ final class FileReading {
         return refused(found);
       }
     }
-    new Leftovers(claims).of(grids, maps, ready.stream().map(Ready::layout).toList());
+    new Leftovers(index, claims).of(grids, maps, ready.stream().map(Ready::layout).toList());
     return claims.read(stored);
   }
 

@@ -26,6 +26,8 @@ final class Index {
   private final Map<Use, Set<String>> headings;
   private final Memo<Column> columns = Column.memo(this);
   private final Memo<Optional<Kind>> personal = PersonalData.memo(this);
+  private final Memo<PersonalData.Look> notes = PersonalData.looks(this, true);
+  private final Memo<PersonalData.Look> texts = PersonalData.looks(this, false);
 
   private Index(Plan plan, Units units, boolean anyYear, Map<Use, Set<String>> headings) {
     this.plan = plan;
@@ -104,6 +106,13 @@ final class Index {
   /// Which heads stand over data on persons.
   Memo<Optional<Kind>> personal() {
     return personal;
+  }
+
+  /// What the texts of cells tell of persons.
+  ///
+  /// @param note whether of notes, where a bare number is no value
+  Memo<PersonalData.Look> looks(boolean note) {
+    return note ? notes : texts;
   }
 
   /// Whether the plan itself gives a head its use.

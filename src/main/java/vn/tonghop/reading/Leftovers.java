@@ -12,9 +12,11 @@ import vn.tonghop.model.Table;
 /// own, and sheets without a table, whose numbers would be lost without a word.
 final class Leftovers {
 
+  private final Index index;
   private final Claims claims;
 
-  Leftovers(Claims claims) {
+  Leftovers(Index index, Claims claims) {
+    this.index = index;
     this.claims = claims;
   }
 
@@ -28,11 +30,47 @@ final class Leftovers {
         claims.reported(Cells.filled(table.grid(), table.headTop(), table.bodyEnd()));
       }
     }
+    read.stream().filter(layout -> isFirst(layout.table(), maps)).forEach(this::aboveHeads);
     for (Grid grid : grids) {
       if (maps.stream().noneMatch(map -> map.table().grid() == grid)) {
         sheet(grid);
       }
     }
+  }
+
+  private static boolean isFirst(Table table, List<HeadMap> maps) {
+    return maps.stream()
+        .map(HeadMap::table)
+        .noneMatch(other -> other.grid() == table.grid() && other.headTop() < table.headTop());
+  }
+
+  /// A row that was moved above the heads is no title: it has a number where the values stand.
+  private void aboveHeads(Layout layout) {
+    Grid grid = layout.table().grid();
+    for (int row = 0; row < layout.table().headTop(); row++) {
+      for (ValueColumn value : layout.values()) {
+        if (Cells.isNumber(grid, row, value.at()) && isOfTable(layout, row)) {
+          claims.reported(1);
+          claims.find(
+              new Finding(
+                  new AccountProblem.UnusedCell(value.head(), 1), grid.source(row, value.at())));
+        }
+      }
+    }
+  }
+
+  private boolean isOfTable(Layout layout, int row) {
+    Grid grid = layout.table().grid();
+    if (layout.matrix()) {
+      return Cells.filled(grid, row) > layout.table().heads().size() / 2 + 1;
+    }
+    for (int column : layout.indicators()) {
+      String name = CellReader.trimmed(grid.text(row, column));
+      if (!Match.candidates(index.indicatorNames().find(name)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void sheet(Grid grid) {

@@ -145,6 +145,7 @@ final class PersonalData {
     boolean key = isKey(column.use());
     int named = 0;
     int filled = 0;
+    Memo<Look> looks = index.looks(column.use() == Use.NOTE);
     for (int row = table.bodyTop(); row < table.bodyEnd(); row++) {
       String text = grid.text(row, column.at());
       filled += text.isEmpty() ? 0 : 1;
@@ -153,19 +154,37 @@ final class PersonalData {
           || value && isPlain(text)) {
         continue;
       }
-      Optional<Kind> kind =
-          key ? PersonalNumbers.in(text, false) : told(text, column.use() == Use.NOTE, index);
+      Look look = key ? Look.ofKey(text) : looks.of(text);
+      Optional<Kind> kind = look.kind();
       if (kind.isPresent()) {
         findings.add(found(kind.get(), grid.source(row, column.at())));
         if (findings.size() == MOST_FINDINGS) {
           return;
         }
       }
-      named += !key && Persons.isName(text.strip()) && !isKnown(text, index) ? 1 : 0;
+      named += look.name() ? 1 : 0;
     }
     if (findings.isEmpty() && named > 0 && named * 2 > filled && mayName(column, named)) {
       findings.add(found(Kind.NAME, headSource(table, column.at())));
     }
+  }
+
+  /// What a text comes to.
+  ///
+  /// @param kind what it tells of a person
+  /// @param name whether it is nothing but a name
+  record Look(Optional<Kind> kind, boolean name) {
+
+    /// Names of units and indicators may be those of persons.
+    static Look ofKey(String text) {
+      return new Look(PersonalNumbers.in(text, false), false);
+    }
+  }
+
+  /// What texts come to, each looked at once: the notes of a year repeat each other.
+  static Memo<Look> looks(Index index, boolean note) {
+    return new Memo<>(text ->
+        new Look(told(text, note, index), Persons.isName(text.strip()) && !isKnown(text, index)));
   }
 
   private static boolean isKey(Use use) {

@@ -1,6 +1,7 @@
 package vn.tonghop.reading;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -64,6 +65,12 @@ final class Persons {
               + " (?:(?:so|nha|ngo|ngach|hem|to|thon|xom|phong|can ho|p) )*\\d"
               + "|so nha \\d|so \\d+\\w* (?:ngo|ngach|hem) \\d|nha so \\d)");
 
+  /// One of these stands in every text that [#HOME] finds.
+  private static final List<String> HOMES =
+      List.of(
+          "trú", "tru", "hktt", "nơi", "noi", "chỗ", "cho", "địa", "dia", "nhà", "nha ", "ngõ",
+          "ngo", "ngách", "ngach", "hẻm", "hem");
+
   /// Where people work or are served: its address is no home.
   private static final Pattern PREMISES =
       Pattern.compile(
@@ -104,14 +111,50 @@ final class Persons {
 
   /// What a text tells of a person besides numbers: a name, a day of birth, a home.
   static Optional<Kind> inProse(String text) {
-    if (BORN.matcher(text).find()) {
+    boolean digit = holdsDigit(text);
+    if (digit && BORN.matcher(text).find()) {
       return Optional.of(Kind.BIRTH_DATE);
     }
-    if (named(text)) {
+    if (holdsFamily(text) && named(text)) {
       return Optional.of(Kind.NAME);
     }
-    boolean digits = text.chars().anyMatch(Character::isDigit);
-    return digits && isHome(Fold.spaced(text)) ? Optional.of(Kind.ADDRESS) : Optional.empty();
+    return digit && mayBeHome(text) && isHome(Fold.spaced(text))
+        ? Optional.of(Kind.ADDRESS)
+        : Optional.empty();
+  }
+
+  // What follows looks at letters alone: to search every note of a year for patterns would take as
+  // long as to read it.
+
+  private static boolean holdsDigit(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether any word with a capital is a family name.
+  private static boolean holdsFamily(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isUpperCase(text.charAt(at))
+          && (at == 0 || !Character.isLetter(text.charAt(at - 1)))) {
+        int end = at + 1;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+          end++;
+        }
+        if (end - at > 1 && isFamily(text.substring(at, end))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeHome(String text) {
+    String small = text.toLowerCase(java.util.Locale.ROOT);
+    return HOMES.stream().anyMatch(small::contains);
   }
 
   private static boolean isHome(String spaced) {

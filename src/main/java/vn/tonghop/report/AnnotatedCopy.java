@@ -42,31 +42,51 @@ public final class AnnotatedCopy {
   /// @param findings what is wrong in it, and nothing else
   public static Copy of(
       String file, Optional<byte[]> original, List<Grid> grids, List<Finding> findings, Lang lang) {
-    Optional<Workbook> own =
+    Optional<Copy> own =
         original
             .filter(bytes -> bytes.length <= LARGEST && isWorkbook(bytes))
-            .flatMap(AnnotatedCopy::opened);
-    try (Workbook workbook =
-        own.orElseGet(() -> GridWorkbook.of(original.isPresent() ? grids : List.of()))) {
-      new Annotator(workbook, findings, lang).annotate();
-      Anonymous.make(workbook);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      workbook.write(bytes);
-      boolean old = workbook instanceof HSSFWorkbook;
-      byte[] content = old ? bytes.toByteArray() : SteadyZip.of(bytes.toByteArray());
-      return new Copy(ending(file, workbook, own.isPresent()), ByteBuffer.wrap(content));
+            .flatMap(AnnotatedCopy::opened)
+            .flatMap(workbook -> ofOwn(file, workbook, findings, lang));
+    return own.orElseGet(() -> ofCells(original.isPresent() ? grids : List.of(), findings, lang));
+  }
+
+  /// POI throws all sorts of things at files that are not as they should be, also while it writes
+  /// them; then the cells must do.
+  @SuppressWarnings("CatchingUnchecked")
+  private static Optional<Copy> ofOwn(
+      String file, Workbook workbook, List<Finding> findings, Lang lang) {
+    try (workbook) {
+      return Optional.of(new Copy(ending(file, workbook), annotated(workbook, findings, lang)));
+    } catch (Exception | StackOverflowError | OutOfMemoryError unwritable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Copy ofCells(List<Grid> grids, List<Finding> findings, Lang lang) {
+    try (Workbook workbook = GridWorkbook.of(grids)) {
+      return new Copy(".xlsx", annotated(workbook, findings, lang));
     } catch (IOException impossible) {
       throw new UncheckedIOException("Writing to memory", impossible);
     }
   }
 
+  private static ByteBuffer annotated(Workbook workbook, List<Finding> findings, Lang lang)
+      throws IOException {
+    new Annotator(workbook, findings, lang).annotate();
+    Anonymous.make(workbook);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    workbook.write(bytes);
+    boolean old = workbook instanceof HSSFWorkbook;
+    return ByteBuffer.wrap(old ? bytes.toByteArray() : SteadyZip.of(bytes.toByteArray()));
+  }
+
   /// The ending that the copy's name needs beside its own: none where that is right already.
-  private static String ending(String file, Workbook workbook, boolean own) {
+  private static String ending(String file, Workbook workbook) {
     String wanted =
         workbook instanceof XSSFWorkbook xlsx && xlsx.isMacroEnabled()
             ? ".xlsm"
             : workbook instanceof HSSFWorkbook ? ".xls" : ".xlsx";
-    return own && file.toLowerCase(Locale.ROOT).endsWith(wanted) ? "" : wanted;
+    return file.toLowerCase(Locale.ROOT).endsWith(wanted) ? "" : wanted;
   }
 
   private static boolean isWorkbook(byte[] bytes) {
@@ -75,8 +95,7 @@ public final class AnnotatedCopy {
     return zip || compound;
   }
 
-  /// POI throws all sorts of things at files that are not as they should be; and a file from
-  /// outside may be anything.
+  /// A file from outside may be anything.
   @SuppressWarnings("CatchingUnchecked")
   private static Optional<Workbook> opened(byte[] bytes) {
     try {

@@ -41,6 +41,8 @@ final class Anonymous {
     workbook.getSummaryInformation().setLastAuthor(MADE_BY);
     workbook.getDocumentSummaryInformation().removeCompany();
     workbook.getDocumentSummaryInformation().removeManager();
-    workbook.getDocumentSummaryInformation().removeCustomProperties();
+    if (workbook.getDocumentSummaryInformation().getCustomProperties() != null) {
+      workbook.getDocumentSummaryInformation().removeCustomProperties();
+    }
   }
 }

@@ -74,6 +74,7 @@ final class StatusData {
       Period period,
       List<Standing> standings,
       List<Submission> submissions,
+      Fates fates,
       Lang lang) {
     SequencedMap<String, Object> object = new LinkedHashMap<>();
     object.put("plan", plan.code());
@@ -82,7 +83,7 @@ final class StatusData {
     object.put("complete", RollupJson.of(complete(standings)));
     object.put(
         "standings", standings.stream().map(standing -> standing(standing, units, lang)).toList());
-    object.put("files", submissions.stream().map(file -> file(file, units)).toList());
+    object.put("files", submissions.stream().map(file -> file(file, units, fates)).toList());
     return Json.of(object);
   }
 
@@ -109,11 +110,13 @@ final class StatusData {
     return standing.receipt().map(_ -> standing.late());
   }
 
-  private static SequencedMap<String, Object> file(Submission file, Units units) {
+  private static SequencedMap<String, Object> file(Submission file, Units units, Fates fates) {
     SequencedMap<String, Object> object = new LinkedHashMap<>();
     object.put("file", file.file());
     object.put("digest", file.digest());
     object.put("fate", file.fate().word());
+    object.put("reason", fates.reason(file).map(finding -> finding.problem().code()));
+    object.put("reason_text", fates.because(file));
     object.put("units", file.units().stream().map(unit -> units.get(unit).code()).toList());
     object.put("periods", file.periods().stream().map(key -> Period.ofKey(key).code()).toList());
     object.put("readings", file.cells());

@@ -1,10 +1,13 @@
 package vn.tonghop.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.model.Coverage;
+import vn.tonghop.model.Fate;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
@@ -23,6 +26,7 @@ public final class StatusReport {
   private final Period period;
   private final List<Standing> standings;
   private final List<Submission> submissions;
+  private final Fates fates;
   private final Lang lang;
   private final Phrases phrases;
 
@@ -32,17 +36,21 @@ public final class StatusReport {
       Period period,
       List<Standing> standings,
       List<Submission> submissions,
+      Fates fates,
       Lang lang) {
     this.plan = plan;
     this.units = units;
     this.period = period;
     this.standings = standings;
     this.submissions = submissions;
+    this.fates = fates;
     this.lang = lang;
     this.phrases = new Phrases(plan, units, Reporters.of(plan, units), lang);
   }
 
-  /// The standings in the order given, then every file.
+  /// The standings in the order given, then every file with its fate and why.
+  ///
+  /// @param findings what was found in the files
   public static String render(
       Format format,
       Plan plan,
@@ -50,12 +58,15 @@ public final class StatusReport {
       Period period,
       List<Standing> standings,
       List<Submission> submissions,
+      Collection<Finding> findings,
       Lang lang) {
-    StatusReport report = new StatusReport(plan, units, period, standings, submissions, lang);
+    Fates fates = new Fates(findings, lang);
+    StatusReport report =
+        new StatusReport(plan, units, period, standings, submissions, fates, lang);
     return switch (format) {
       case TEXT -> report.text();
       case CSV -> StatusData.csv(units, standings, lang);
-      case JSON -> StatusData.json(plan, units, period, standings, submissions, lang);
+      case JSON -> StatusData.json(plan, units, period, standings, submissions, fates, lang);
     };
   }
 
@@ -214,29 +225,26 @@ public final class StatusReport {
         .toList();
   }
 
-  /// The files of the period, and those of which none is known; the others are only counted.
+  /// The files of the period, those of which none is known and those from which nothing was taken;
+  /// the others are only counted.
   private List<String> files() {
     if (submissions.isEmpty()) {
       return List.of(Term.NO_FILES.in(lang));
     }
     List<Submission> shown = submissions.stream().filter(this::matters).toList();
-    List<List<String>> rows = shown.stream().map(this::cells).toList();
     List<String> lines = new ArrayList<>(List.of(Term.FILES.with(lang, submissions.size())));
-    lines.addAll(Layout.columns(rows, 0, 0));
+    lines.addAll(fates.lines(shown));
     if (shown.size() < submissions.size()) {
       lines.add(Term.FILES_OF_OTHER_PERIODS.with(lang, submissions.size() - shown.size()));
     }
     return lines;
   }
 
-  private List<String> cells(Submission file) {
-    String readings = file.cells() > 0 ? ", " + Term.CELLS.with(lang, file.cells()) : "";
-    return List.of("  " + Layout.line(file.file()), file.fate().label().in(lang) + readings);
-  }
-
   private boolean matters(Submission file) {
     Window asked = plan.calendar().window(period);
-    return file.periods().isEmpty()
+    boolean taken = file.fate() == Fate.USED || file.fate() == Fate.SUPERSEDED;
+    return !taken
+        || file.periods().isEmpty()
         || file.periods().stream()
             .map(key -> plan.calendar().window(Period.ofKey(key)))
             .anyMatch(own -> !own.to().isBefore(asked.from()) && !own.from().isAfter(asked.to()));

@@ -102,6 +102,7 @@ enum Term {
   INPUTS("Mã kiểm tra dữ liệu đầu vào: %s (%s tệp)", "Digest of the inputs: %s (%s files)"),
   KEPT("đạt", "met"),
   KEPT_SO_FAR("đến nay bảo đảm", "kept so far"),
+  JUNK("tệp tạm của hệ thống", "a temporary file of the system"),
   LATE("nộp muộn (ngày %s, hạn %s)", "late (%s, due %s)"),
   LATE_REPORTS("Nộp muộn: %s báo cáo", "Late: %s reports"),
   LATE_BY("%s, chậm %s", "%s, %s late"),
@@ -142,6 +143,7 @@ enum Term {
   OWNERS("Cơ quan chủ trì: %s", "In charge: %s"),
   OWNER_FROM("%s từ ngày %s", "%s from %s"),
   OWNER_UNTIL("%s đến hết ngày %s", "%s until %s"),
+  PACKED("%s tệp nén, loại %s", "packed: %s, kinds: %s"),
   PARTIAL("mới có %s", "only %s"),
   PARTIAL_BASE(
       "chưa so sánh được với %s (số liệu chưa đầy đủ: %s)",

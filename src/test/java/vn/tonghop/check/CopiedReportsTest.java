@@ -42,9 +42,9 @@ class CopiedReportsTest {
     for (long[][] month : reports) {
       for (long[] report : month) {
         for (int at = 0; at < INDICATORS; at++) {
-          // Of the same size everywhere, and the same round number in one case in five.
+          // Of the same size everywhere, and the same round number in one case in ten.
           report[at] =
-              random.nextInt(5) == 0
+              random.nextInt(10) == 0
                   ? scale[at]
                   : Math.max(0, Math.round(scale[at] * (1 + random.nextGaussian() / 4)));
         }

@@ -103,7 +103,7 @@ class RepeatedReadingsTest {
             .in("a.csv", "a", JUNE, "cases", State.VALUE, 12)
             .in("a-r2.csv", "a", JUNE, "cases", State.NIL, 0);
 
-    assertThat(revised.codes()).containsExactly("revised-reading");
+    assertThat(revised.codes()).containsExactly("report-revised", "revised-reading");
     assertThat(revised.problems(RevisedReading.class))
         .singleElement()
         .satisfies(problem -> {

@@ -1,6 +1,5 @@
 package vn.tonghop.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,28 +44,11 @@ class IntakeTest {
   }
 
   @Test
-  void refusesAnOldWorkbookWhateverItsEnding() {
+  void refusesAnOldWorkbookThatIsCutShort() {
     byte[] old = HexFormat.of().parseHex("D0CF11E0A1B11AE100000000");
 
-    assertUnreadable("a.xls", old, new IntakeProblem.OtherFormat(".xls"));
-    assertUnreadable("a.xlsx", old, new IntakeProblem.OtherFormat(".xls"));
-  }
-
-  @Test
-  void knowsAPasswordFromAnOldWorkbook() {
-    byte[] text = "\0\0EncryptedPackage".getBytes(UTF_16LE);
-    byte[] locked = HexFormat.of().parseHex("D0CF11E0" + HexFormat.of().formatHex(text));
-
-    assertUnreadable("a.xlsx", locked, new IntakeProblem.PasswordProtected());
-  }
-
-  @Test
-  void refusesOpenDocumentsAndPagesOfHtml() {
-    byte[] ods = "PK\3\4....mimetypeapplication/vnd.oasis.opendocument.spreadsheet".getBytes(UTF_8);
-    byte[] html = "\uFEFF\n<html><table><tr><td>5</td></tr></table></html>".getBytes(UTF_8);
-
-    assertUnreadable("a.ods", ods, new IntakeProblem.OtherFormat(".ods"));
-    assertUnreadable("a.xls", html, new IntakeProblem.OtherFormat(".html"));
+    assertUnreadable("a.xls", old, new IntakeProblem.DamagedWorkbook(""));
+    assertUnreadable("a.xlsx", old, new IntakeProblem.DamagedWorkbook(""));
   }
 
   @Test

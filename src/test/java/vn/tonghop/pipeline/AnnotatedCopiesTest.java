@@ -118,7 +118,8 @@ class AnnotatedCopiesTest {
   void anOldWorkbookKeepsItsFormatAndACsvBecomesAWorkbook() throws IOException {
     submitted("phuong-an.xls", form(new HSSFWorkbook(), "12O"));
     office.rows("phuong-binh.csv", List.of("b,2021-01,cases,1O"));
-    check();
+    CommandLines.Outcome checked = check();
+    assertThat(checked.exit()).as(checked.err()).isEqualTo(1);
     try (Workbook copy =
         WorkbookFactory.create(folder.resolve("sua-lai/phuong-binh.csv.xlsx").toFile())) {
       Cell wrong = copy.getSheetAt(1).getRow(1).getCell(3);

@@ -15,6 +15,7 @@ import vn.tonghop.finding.Severity;
 import vn.tonghop.model.Definitions;
 import vn.tonghop.model.Fate;
 import vn.tonghop.model.Indicator;
+import vn.tonghop.model.Measure;
 import vn.tonghop.model.Months;
 import vn.tonghop.model.Over;
 import vn.tonghop.model.Part;
@@ -146,7 +147,10 @@ final class MutantTrial {
   /// What adds up by adding.
   private static boolean isSummed(Plan plan, Indicator indicator, boolean onePeriod) {
     boolean additive =
-        indicator.over().equals(Over.FLOW) || onePeriod && indicator.over().equals(Over.STOCK);
+        indicator.measure() == Measure.FLOW && indicator.over().equals(Over.FLOW)
+            || onePeriod
+                && indicator.measure() == Measure.STOCK
+                && indicator.over().equals(Over.STOCK);
     return additive && !isPart(plan, indicator) && !plan.cumulative() && indicator.shown();
   }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.IntakeProblem;
 import vn.tonghop.model.Calendar;
 import vn.tonghop.model.CellKind;
 import vn.tonghop.model.Explanation;
@@ -78,6 +80,9 @@ class ListingsTest {
     };
   }
 
+  private static final Finding NOT_A_TABLE =
+      new Finding(new IntakeProblem.NotATable(".pdf"), Source.ofFile("submissions/thu.pdf"));
+
   private static String status(Format format, Period period, Standing.Kind kind) {
     return StatusReport.render(
         format,
@@ -86,6 +91,7 @@ class ListingsTest {
         period,
         District.standings(kind),
         District.submissions(),
+        List.of(NOT_A_TABLE),
         Lang.VI);
   }
 
@@ -135,7 +141,7 @@ class ListingsTest {
 
   private static String listing(Format format, List<Standing> standings) {
     return StatusReport.render(
-        format, PLAN, District.UNITS, District.JUNE, standings, List.of(), Lang.VI);
+        format, PLAN, District.UNITS, District.JUNE, standings, List.of(), List.of(), Lang.VI);
   }
 
   @Test
@@ -157,6 +163,7 @@ class ListingsTest {
                 District.JUNE,
                 List.of(),
                 List.of(file),
+                List.of(),
                 Lang.VI))
         .contains("Không có đơn vị nào phải nộp báo cáo trong kỳ")
         .doesNotContain("\u001b");
