@@ -145,7 +145,9 @@ final class HeadSearch {
   private boolean isShaped(int row) {
     int left = look.first(row);
     int right = end(row, look.end(row));
-    if (right - left < 2 || !isTextThroughout(row, left, right) || isBelowData(row)) {
+    // A title that is merged over the whole table is one text, and heads nothing.
+    boolean single = look.filled(row, left, right) < 2;
+    if (right - left < 2 || single || !isTextThroughout(row, left, right) || isBelowData(row)) {
       return false;
     }
     for (int below = row + 1; below < end(row); below++) {
