@@ -30,7 +30,7 @@ final class Leftovers {
         claims.reported(Cells.filled(table.grid(), table.headTop(), table.bodyEnd()));
       }
     }
-    read.stream().filter(layout -> isFirst(layout.table(), maps)).forEach(this::aboveHeads);
+    read.forEach(layout -> strayed(layout, maps));
     for (Grid grid : grids) {
       if (maps.stream().noneMatch(map -> map.table().grid() == grid)) {
         sheet(grid);
@@ -38,16 +38,26 @@ final class Leftovers {
     }
   }
 
-  private static boolean isFirst(Table table, List<HeadMap> maps) {
-    return maps.stream()
-        .map(HeadMap::table)
-        .noneMatch(other -> other.grid() == table.grid() && other.headTop() < table.headTop());
+  /// A row that was moved above the heads, or below a note, is neither title nor signature: it
+  /// names what the table is about, and has a number where the values stand.
+  private void strayed(Layout layout, List<HeadMap> maps) {
+    Table table = layout.table();
+    int next = table.grid().rows();
+    boolean first = true;
+    for (HeadMap map : maps) {
+      Table other = map.table();
+      if (other.grid() == table.grid() && other.headTop() != table.headTop()) {
+        first &= other.headTop() > table.headTop();
+        next = other.headTop() > table.headTop() ? Math.min(next, other.headTop()) : next;
+      }
+    }
+    strayed(layout, first ? 0 : table.headTop(), table.headTop());
+    strayed(layout, table.bodyEnd(), next);
   }
 
-  /// A row that was moved above the heads is no title: it has a number where the values stand.
-  private void aboveHeads(Layout layout) {
+  private void strayed(Layout layout, int top, int end) {
     Grid grid = layout.table().grid();
-    for (int row = 0; row < layout.table().headTop(); row++) {
+    for (int row = top; row < end; row++) {
       for (ValueColumn value : layout.values()) {
         if (Cells.isNumber(grid, row, value.at()) && isOfTable(layout, row)) {
           claims.reported(1);
@@ -62,7 +72,10 @@ final class Leftovers {
   private boolean isOfTable(Layout layout, int row) {
     Grid grid = layout.table().grid();
     if (layout.matrix()) {
-      return Cells.filled(grid, row) > layout.table().heads().size() / 2 + 1;
+      return Cells.filled(grid, row) > layout.table().heads().size() / 2 + 1
+          && !layout.units().isEmpty()
+          && !Cells.isNumber(grid, row, layout.units().getLast())
+          && Cells.isFilled(grid, row, layout.units().getLast());
     }
     for (int column : layout.indicators()) {
       String name = CellReader.trimmed(grid.text(row, column));

@@ -151,7 +151,11 @@ final class MutantTrial {
             || onePeriod
                 && indicator.measure() == Measure.STOCK
                 && indicator.over().equals(Over.STOCK);
-    return additive && !isPart(plan, indicator) && !plan.cumulative() && indicator.shown();
+    return additive
+        && indicator.combine().isEmpty()
+        && !isPart(plan, indicator)
+        && !plan.cumulative()
+        && indicator.shown();
   }
 
   /// A cell such as `12/15` stands for both parts of a share.

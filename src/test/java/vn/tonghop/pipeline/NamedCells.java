@@ -36,7 +36,8 @@ final class NamedCells {
   /// The number in a cell, in which "yes" is 1 and "nothing occurred" is 0; empty where there is
   /// none.
   static Optional<Long> amount(String cell) {
-    String text = cell.strip().toLowerCase(Locale.ROOT).replaceFirst(" người$", "");
+    String text =
+        cell.strip().toLowerCase(Locale.ROOT).replace("\"", "").replaceFirst(" người$", "");
     return switch (text) {
       case "x", "có", "yes" -> Optional.of(1L);
       case "không", "no", "-", "–", "không phát sinh", "kps", "không có" -> Optional.of(0L);

@@ -29,6 +29,21 @@ class RowsAboveHeadsTest {
   }
 
   @Test
+  void aRowBelowANoteIsNotLostWithoutAWord() throws IOException {
+    Office office = Office.in(folder);
+    office.file(
+        "submissions/a.csv",
+        """
+        unit,period,indicator,value,
+        note
+        a,2021-01,cases,7,
+        """);
+    assertThat(office.run(CHECK).out())
+        .contains("warning[unused-cell]")
+        .contains("  --> submissions/a.csv:3:4");
+  }
+
+  @Test
   void aTitleBlockOfLabelsAndValuesIsNone() throws IOException {
     Office office = Office.in(folder);
     office.file(
