@@ -50,7 +50,7 @@ final class CodeHelp {
     if (folder.isPresent()) {
       write(page.example(), folder.get());
     }
-    String text = head(code) + "\n\n" + paragraphs(page) + "\n" + example(code, page.example());
+    String text = head(code) + "\n\n" + paragraphs(page) + example(code, page.example());
     if (folder.isEmpty()) {
       destination.write(session, text);
     } else {

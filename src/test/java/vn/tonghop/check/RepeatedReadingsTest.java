@@ -87,6 +87,18 @@ class RepeatedReadingsTest {
   }
 
   @Test
+  void filesWithoutADigestAreNoCopies() {
+    assertThat(
+            fixtures()
+                .in("a.csv", "a", JUNE, "cases", State.VALUE, 12)
+                .in("b.csv", "a", JUNE, "cases", State.VALUE, 12)
+                .file("a.csv", Fate.USED, JUNE, "", "a")
+                .file("b.csv", Fate.USED, JUNE, "", "a")
+                .codes())
+        .containsExactly("same-reading-twice");
+  }
+
+  @Test
   void aCopyThatIsNotUsedIsNoMatter() {
     assertThat(
             fixtures()
