@@ -66,7 +66,23 @@ final class PersonalData {
         cells(table, column, index, findings);
       }
     }
+    if (findings.isEmpty()) {
+      beyond(table, index, findings);
+    }
     return findings;
+  }
+
+  /// Cells to the right of the last head have no column, and may say anything.
+  private static void beyond(Table table, Index index, List<Finding> findings) {
+    Grid grid = table.grid();
+    for (int row = table.bodyTop(); row < table.bodyEnd(); row++) {
+      for (int column = table.right(); column < grid.width(row); column++) {
+        Source source = grid.source(row, column);
+        told(grid.text(row, column), true, index)
+            .filter(_ -> findings.size() < MOST_FINDINGS)
+            .ifPresent(kind -> findings.add(found(kind, source)));
+      }
+    }
   }
 
   /// What stands beside the cells: names of sheets, and what somebody wrote to a cell. Who wrote it

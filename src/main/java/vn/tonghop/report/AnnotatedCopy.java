@@ -47,7 +47,8 @@ public final class AnnotatedCopy {
             .filter(bytes -> bytes.length <= LARGEST && isWorkbook(bytes))
             .flatMap(AnnotatedCopy::opened)
             .flatMap(workbook -> ofOwn(file, workbook, findings, lang));
-    return own.orElseGet(() -> ofCells(original.isPresent() ? grids : List.of(), findings, lang));
+    return own.orElseGet(
+        () -> ofCells(file, original.isPresent() ? grids : List.of(), findings, lang));
   }
 
   /// POI throws all sorts of things at files that are not as they should be, also while it writes
@@ -62,9 +63,9 @@ public final class AnnotatedCopy {
     }
   }
 
-  private static Copy ofCells(List<Grid> grids, List<Finding> findings, Lang lang) {
+  private static Copy ofCells(String file, List<Grid> grids, List<Finding> findings, Lang lang) {
     try (Workbook workbook = GridWorkbook.of(grids)) {
-      return new Copy(".xlsx", annotated(workbook, findings, lang));
+      return new Copy(ending(file, workbook), annotated(workbook, findings, lang));
     } catch (IOException impossible) {
       throw new UncheckedIOException("Writing to memory", impossible);
     }

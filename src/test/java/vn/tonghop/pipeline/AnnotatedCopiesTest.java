@@ -147,6 +147,19 @@ class AnnotatedCopiesTest {
   }
 
   @Test
+  void aWorkbookOfWhichNothingMayBePassedOnKeepsItsName() throws IOException {
+    XSSFWorkbook form = form(new XSSFWorkbook(), "12");
+    form.getSheetAt(0).getRow(4).createCell(2).setCellValue("CCCD 001085012345");
+    submitted("phuong-an.xlsx", form);
+    check();
+    try (Workbook copy =
+        WorkbookFactory.create(folder.resolve("sua-lai/phuong-an.xlsx").toFile())) {
+      assertThat(copy.getNumberOfSheets()).isEqualTo(1);
+      assertThat(cells(copy.getSheetAt(0)).toString()).doesNotContain("001085");
+    }
+  }
+
+  @Test
   void whoMadeTheFileIsNotInTheCopy() throws IOException {
     XSSFWorkbook form = form(new XSSFWorkbook(), "12O");
     form.getProperties().getCoreProperties().setCreator("Trần Thị Bí Mật");
