@@ -33,6 +33,8 @@ final class CellSums {
   private static final Set<String> VALUE_HEADS =
       Set.of("value", "ketqua", "ketquathuchien", "giatri", "solieu", "thuchientrongky");
 
+  private static final Set<String> NIL = Set.of("khongphatsinh", "kps", "khongco");
+
   private final Map<String, String> indicators = new HashMap<>();
   private final Set<String> units = new HashSet<>();
 
@@ -61,8 +63,11 @@ final class CellSums {
     static final Sum NOTHING = new Sum(0, 0, false);
 
     Sum with(String cell) {
-      if (cell.isBlank() || cell.strip().equals("…")) {
+      if (cell.isBlank() || cell.strip().matches("[….]+")) {
         return this;
+      }
+      if (NIL.contains(folded(cell))) {
+        return new Sum(sum, numbers + 1, unsure);
       }
       return NamedCells.amount(cell.strip().replaceFirst("^(\\d{1,3})\\.(\\d{3})$", "$1$2"))
           .map(amount -> new Sum(sum + amount, numbers + 1, unsure))
