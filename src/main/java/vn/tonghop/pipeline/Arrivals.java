@@ -36,9 +36,16 @@ final class Arrivals {
   private static Optional<LocalDate> arrived(
       Receipt.By by, Workspace.Submitted file, FileOutcome outcome, Sidecars sidecars) {
     return switch (by) {
-      case SIDECAR -> Optional.ofNullable(sidecars.received().get(file.name()));
+      case SIDECAR -> listed(file.name(), sidecars.received());
       case FILE -> outcome.received();
       case FILE_TIME -> Optional.of(LocalDate.ofInstant(file.changed(), VIETNAM));
     };
+  }
+
+  /// What the list says of a file, written from the workspace or from the folder of submissions on.
+  private static Optional<LocalDate> listed(String name, Map<String, LocalDate> received) {
+    String inside = name.substring(name.indexOf('/') + 1);
+    return Optional.ofNullable(received.get(name))
+        .or(() -> Optional.ofNullable(received.get(inside)));
   }
 }

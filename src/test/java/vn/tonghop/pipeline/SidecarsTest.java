@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The files beside the plan: corrections, arrivals, the years before.
 class SidecarsTest {
@@ -60,9 +62,10 @@ class SidecarsTest {
         .contains("q,Quận Thử,2021-01,people,Số người,stock,20,20,,,no-target,1,3");
   }
 
-  @Test
-  void arrivalsComeFromTheirFileUnlessThePlanAsksElsewhere() throws IOException {
-    office.file("received.csv", "file,date\nsubmissions/x.csv,2021-02-20\n");
+  @ParameterizedTest
+  @ValueSource(strings = {"submissions/x.csv", "x.csv"})
+  void arrivalsComeFromTheirFileUnlessThePlanAsksElsewhere(String path) throws IOException {
+    office.file("received.csv", "file,date\n" + path + ",2021-02-20\n");
 
     assertThat(office.run("tonghop status -p 2021-01 --as-of 2021-03-01").out())
         .contains("20/02/2021")
