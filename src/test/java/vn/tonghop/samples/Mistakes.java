@@ -104,7 +104,7 @@ final class Mistakes {
   }
 
   /// The outside of a workbook with a password; there is nothing inside.
-  private static byte[] locked() {
+  static byte[] locked() {
     try (POIFSFileSystem container = new POIFSFileSystem();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       for (String name : List.of("EncryptionInfo", "EncryptedPackage")) {

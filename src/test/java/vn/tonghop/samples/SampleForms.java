@@ -42,6 +42,7 @@ public final class SampleForms {
       }
     }
     files.putAll(Mistakes.files());
+    files.putAll(MessyFiles.files());
     return files;
   }
 
