@@ -45,10 +45,31 @@ final class Ragged {
     boolean beyond = regular.width() > table.right() && !table.headless();
     Grid grid = table.grid();
     for (int row = table.bodyTop(); row < table.bodyEnd(); row++) {
-      if (!grid.doubtful(row) && (beyond || grid.width(row) != regular.width())) {
+      if (isCut(table, regular, row)) {
+        cut(table, regular, row);
+        row++;
+      } else if (!grid.doubtful(row) && (beyond || grid.width(row) != regular.width())) {
         judge(table, regular, row);
       }
     }
+  }
+
+  /// Whether a line feed cut a record before one of its delimiters: the row and the one below it,
+  /// which starts with nothing, have the cells of one.
+  private static boolean isCut(Table table, Regular regular, int row) {
+    Grid grid = table.grid();
+    int below = row + 1;
+    return below < table.bodyEnd()
+        && grid.width(row) < regular.width()
+        && grid.width(below) < regular.width()
+        && grid.width(row) + grid.width(below) == regular.width() + 1
+        && grid.rowNumber(below) == grid.rowNumber(row) + 1
+        && grid.text(below, table.left()).isBlank();
+  }
+
+  private void cut(Table table, Regular regular, int row) {
+    doubtful.set(row, row + 2);
+    find(table, row, new DialectProblem.ShiftedCells(table.grid().width(row), regular.width()));
   }
 
   private void judge(Table table, Regular regular, int row) {
