@@ -56,8 +56,8 @@ final class Corrections {
     return finding.weighs(Severity.ERROR) || finding.weighs(Severity.WARNING);
   }
 
-  /// Whether a unit can do anything about a finding: it is about this unit alone, or its whole file
-  /// was refused for it.
+  /// Whether a unit can do anything about a finding in one of its files: it is about this unit,
+  /// alone or with others that share the file, or the whole file was refused for it.
   private static boolean isAsked(Concern concern, String unit, Standing standing) {
     Finding finding = concern.finding();
     if (!standing.files().contains(finding.source().file()) || isStanding(finding.problem())) {
@@ -66,7 +66,7 @@ final class Corrections {
     boolean refused =
         standing.kind() == Standing.Kind.REJECTED && finding.severity() == Severity.ERROR;
     return refused
-        || concern.units().equals(Set.of(unit)) && touches(concern.periods(), standing.period());
+        || concern.units().contains(unit) && touches(concern.periods(), standing.period());
   }
 
   private static boolean touches(Set<Period> periods, Months own) {
