@@ -134,9 +134,9 @@ final class CellWording {
     return Wording.of(
         "ô số chứa ngày %s".formatted(written.orElseGet(() -> DAY.format(date))),
         "the cell holds the date %s, not a number".formatted(written.orElseGet(date::toString)),
-        "đã nhập %s hay ngày %d tháng %d? Excel đổi số như vậy thành ngày; gõ '%s (có dấu nháy ' ở đầu), hoặc định dạng ô là văn bản (Text) rồi nhập lại"
+        "đã nhập %s hay ngày %d tháng %d? Excel đổi số như vậy thành ngày; nếu là số đếm, định dạng ô là số (Number) rồi nhập lại số đúng; nếu là tử số/mẫu số, gõ '%s (có dấu nháy ' ở đầu)"
             .formatted(turned ? first + ", " + month + "/" + day : first, day, month, first),
-        "%s or %d %s? Excel makes a date of such a number; type '%s (a ' first), or format the cell as text and type it again"
+        "%s or %d %s? Excel makes a date of such a number; for a count, format the cell as Number and type it again; for two parts, type '%s (a ' first)"
             .formatted(turned ? first + ", " + month + "/" + day : first, day, name, first));
   }
 }

@@ -17,4 +17,11 @@ public sealed interface WorkspaceProblem extends Problem {
   /// A correction that was written down for a reading which is not what it was any more.
   @Graded(Severity.WARNING)
   record AdjustmentStale(Label unit, Label indicator, Period period) implements WorkspaceProblem {}
+
+  /// A row of `received.csv` that names no file under `submissions/`: whose day it is, nobody
+  /// knows.
+  ///
+  /// @param file the path as the row has it
+  @Graded(Severity.WARNING)
+  record ReceiptWithoutFile(String file) implements WorkspaceProblem {}
 }

@@ -35,6 +35,12 @@ final class WorkspaceWording {
                   .formatted(unit.en(), indicator.en(), period.name(Lang.EN)),
               "đối chiếu lại với đơn vị, rồi sửa hoặc xóa dòng này",
               "ask the unit again, then correct the row or delete it");
+      case WorkspaceProblem.ReceiptWithoutFile(String file) ->
+          Wording.of(
+              "received.csv ghi ngày nhận của `%s`, nhưng không có tệp này".formatted(file),
+              "received.csv has a day for `%s`, but there is no such file".formatted(file),
+              "ghi đường dẫn kể từ thư mục submissions, đúng cả thư mục con và đuôi tệp",
+              "write its path from the folder of submissions on, with sub-folders and ending");
     };
   }
 }

@@ -61,6 +61,7 @@ final class Gathering {
       findings.addAll(outcome.findings());
     }
     findings.addAll(sidecars.findings());
+    findings.addAll(Arrivals.unmatched(files, sidecars));
     findings.addAll(past.findings());
     adjusted.stale().forEach(stale -> findings.add(stale(definitions, stale)));
     Settled settled = adjusted.settled();
