@@ -1,17 +1,15 @@
 package vn.tonghop.intake;
 
-import java.util.Arrays;
 import vn.tonghop.model.CellKind;
 import vn.tonghop.model.Grid;
 
-/// Puts cells together to rows of a grid, within the budget.
+/// Puts cells together to rows of a grid, within the budget: a row may stand many times below
+/// itself.
 final class GridRows {
 
   private final Grid.Builder grid;
   private final Budget budget;
-  private String[] texts = new String[16];
-  private CellKind[] kinds = new CellKind[16];
-  private int width;
+  private final RowCells row = new RowCells();
 
   GridRows(Grid.Builder grid, Budget budget) {
     this.grid = grid;
@@ -27,32 +25,20 @@ final class GridRows {
     if (column >= Address.COLUMNS) {
       throw Xml.damaged("");
     }
-    if (column >= texts.length) {
-      int room = Math.max(column + 1, texts.length * 2);
-      texts = Arrays.copyOf(texts, room);
-      kinds = Arrays.copyOf(kinds, room);
-    }
-    while (width <= column) {
-      texts[width] = "";
-      kinds[width] = CellKind.BLANK;
-      width++;
-    }
-    texts[column] = text;
-    kinds[column] = kind;
+    row.put(column, kind, text);
   }
 
   boolean isBlank() {
-    return width == 0;
+    return row.isEmpty();
   }
 
   /// Ends the row, as often as it stands below itself; rows without a cell are left out.
   ///
   /// @param rowNumber from 1
   void end(int rowNumber, int times, boolean hidden) {
-    for (int again = 0; again < times && width > 0; again++) {
-      budget.takeCells(width);
-      grid.row(rowNumber + again, Arrays.copyOf(texts, width), Arrays.copyOf(kinds, width), hidden);
+    for (int again = 0; again < times && !row.isEmpty(); again++) {
+      row.end(grid, rowNumber + again, hidden, budget);
     }
-    width = 0;
+    row.clear();
   }
 }

@@ -11,6 +11,10 @@ final class RowCells {
   private CellKind[] kinds = new CellKind[16];
   private int width;
 
+  boolean isEmpty() {
+    return width == 0;
+  }
+
   void clear() {
     width = 0;
   }
