@@ -89,6 +89,8 @@ final class ToCorrect {
     sheet.createFreezePane(0, 1);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setLandscape(true);
+    sheet.setAutobreaks(true);
+    sheet.getPrintSetup().setFitWidth((short) 1);
     sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
