@@ -10,7 +10,7 @@ import java.util.List;
 /// @param fate what became of it
 /// @param units the units that it has readings of, by place; also of a rejected file, where known
 /// @param periods the periods that it has readings for, as keys
-/// @param cells how many cells became readings
+/// @param cells how many cells say a value, or that nothing happened
 /// @param account what became of all its cells
 public record Submission(
     String file,

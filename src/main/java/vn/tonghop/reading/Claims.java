@@ -53,6 +53,7 @@ final class Claims {
     return segment.text(text);
   }
 
+  /// Counts a cell that says a value, or that nothing happened.
   void countCell() {
     cells++;
   }

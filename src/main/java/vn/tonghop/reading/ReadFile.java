@@ -18,7 +18,7 @@ import vn.tonghop.model.TotalsClaim;
 /// @param findings what is wrong or worth a remark, in the order of reading
 /// @param units the units that it speaks for, by place; of a refused file as far as known
 /// @param periods the periods that it speaks for, as keys; of a refused file as far as known
-/// @param cells how many cells became claims
+/// @param cells how many cells say a value, or that nothing happened
 /// @param account what became of its cells
 /// @param received when it was sent, as the file itself says: of several days the last
 public record ReadFile(

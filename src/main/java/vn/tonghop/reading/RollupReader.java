@@ -225,7 +225,9 @@ final class RollupReader {
         grid.rowNumber(row),
         actual + 1);
     coverage.ifPresent(reports -> claims.weigh(new Weight(reports, whole)));
-    claims.countCell();
+    if (state.counts()) {
+      claims.countCell();
+    }
   }
 
   /// A row of a unit straight below the one that submits.

@@ -132,10 +132,13 @@ final class ValueTaker {
         find(row, column, problem);
       }
     }
-    if (!(content instanceof Content.Bad(CellProblem.BarePercent _))) {
+    if (content instanceof Content.Bad) {
+      return;
+    }
+    if (!(content instanceof Content.Missing)) {
       claims.countCell();
     }
-    if (!(content instanceof Content.Bad) && Cells.isFilled(grid, row, column.at())) {
+    if (Cells.isFilled(grid, row, column.at())) {
       claims.used();
     }
   }

@@ -9,6 +9,7 @@ import vn.tonghop.finding.NameProblem.Place;
 import vn.tonghop.finding.NameProblem.Subject;
 import vn.tonghop.model.Months;
 import vn.tonghop.model.Period;
+import vn.tonghop.model.Unit;
 
 /// Brings together what several places say, the first of them winning, and finds what disagrees.
 ///
@@ -83,12 +84,12 @@ final class Whole {
   }
 
   Finding unitsDisagree(Said first, Said second) {
-    return disagree(
-        Subject.UNIT,
-        first,
-        index.units().get(first.value()).code(),
-        second,
-        index.units().get(second.value()).code());
+    return disagree(Subject.UNIT, first, name(first), second, name(second));
+  }
+
+  private String name(Said said) {
+    Unit unit = index.units().get(said.value());
+    return "%s (%s)".formatted(unit.name().vi(), unit.code());
   }
 
   static Finding periodsDisagree(Said first, Said second) {

@@ -87,7 +87,8 @@ public final class Fates {
   }
 
   private String fate(Submission file) {
-    String readings = file.cells() > 0 ? ", " + Term.CELLS.with(lang, file.cells()) : "";
+    boolean counted = file.cells() > 0 || file.fate() == Fate.USED;
+    String readings = counted ? ", " + Term.CELLS.with(lang, file.cells()) : "";
     return file.fate().label().in(lang) + readings;
   }
 

@@ -78,7 +78,7 @@ class RollupReaderTest {
     assertThat(read.segment().weight(4)).contains(new Weight(new Coverage(4, 4), 4));
     assertThat(read.segment().weight(5)).contains(new Weight(new Coverage(4, 4), 608));
     assertThat(read.segment().source(0)).hasToString("submissions/ba-dinh.csv:2:7");
-    assertThat(read.cells()).isEqualTo(9);
+    assertThat(read.cells()).isEqualTo(8);
   }
 
   @Test

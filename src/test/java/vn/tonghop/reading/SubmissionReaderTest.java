@@ -45,7 +45,7 @@ class SubmissionReaderTest {
             "cong-vi 2021-06 inspections nil",
             "quan-thanh 2021-06 rehab missing");
     assertThat(read.segment().source(1)).hasToString("submissions/a.csv:3:4");
-    assertThat(read.cells()).isEqualTo(3);
+    assertThat(read.cells()).isEqualTo(2);
     assertThat(read.units()).hasSize(3);
     assertThat(read.periods()).hasSize(1);
   }
