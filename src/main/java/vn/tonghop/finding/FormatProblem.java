@@ -5,11 +5,27 @@ import java.util.List;
 /// What is unusual or wrong with the form in which a file was sent.
 public sealed interface FormatProblem extends Problem {
 
+  /// Characters that were read on the word of the text itself, for nothing in the file names its
+  /// encoding.
+  sealed interface Recoded extends FormatProblem {
+
+    /// The first line where it shows, from 1.
+    int line();
+  }
+
   /// Letters were brought into Unicode, and nothing but the words themselves says from what.
   ///
   /// @param line the first line that was converted, from 1
   @Graded(Severity.REMARK)
-  record Converted(Encoding from, int line) implements FormatProblem {}
+  record Converted(Encoding from, int line) implements Recoded {}
+
+  /// A few characters beyond ASCII of a text that is neither Unicode nor Vietnamese were read as
+  /// Windows-1252 has them: `£`, `°`, `é`.
+  ///
+  /// @param many how many there are
+  /// @param line the first line with one, from 1
+  @Graded(Severity.WARNING)
+  record WesternLetters(int many, int line) implements Recoded {}
 
   /// A page of HTML under the name of a workbook.
   ///

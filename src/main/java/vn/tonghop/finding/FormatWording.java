@@ -11,6 +11,14 @@ final class FormatWording {
   static Wording of(FormatProblem problem) {
     return switch (problem) {
       case FormatProblem.Converted(Encoding from, int line) -> converted(from, line);
+      case FormatProblem.WesternLetters(int many, int line) ->
+          Wording.of(
+              "tệp không phải UTF-8; %d ký tự, từ dòng %d, được đọc theo Windows-1252 và có thể sai"
+                  .formatted(many, line),
+              "the text is not UTF-8; characters read as Windows-1252, maybe wrongly: %d, from line %d on"
+                  .formatted(many, line),
+              "xem các ký tự đó có đúng không; lần sau lưu dạng \"CSV UTF-8\" hoặc .xlsx",
+              "see whether they are right; save it as `CSV UTF-8` or .xlsx next time");
       case FormatProblem.HtmlWorkbook(String ending) ->
           Wording.of(
               "tệp tên là %s nhưng thực ra là trang HTML; đã đọc bảng trong đó".formatted(ending),

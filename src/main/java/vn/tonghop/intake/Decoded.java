@@ -20,7 +20,7 @@ sealed interface Decoded {
   /// @param encoding the name of the encoding
   /// @param conversion what was converted on the word of the letters themselves, for nothing in the
   ///   file says that they stand for others
-  record Characters(String text, String encoding, Optional<FormatProblem.Converted> conversion)
+  record Characters(String text, String encoding, Optional<FormatProblem.Recoded> conversion)
       implements Decoded {
 
     Characters(String text, String encoding) {
@@ -54,7 +54,7 @@ sealed interface Decoded {
     String name = charset.equals(StandardCharsets.UTF_16LE) ? "UTF-16LE" : "UTF-16BE";
     return switch (unicode(content, 0, charset, name)) {
       case Undecodable(int line) -> new Undecodable(line);
-      case Characters(String text, String encoding, Optional<FormatProblem.Converted> conversion) ->
+      case Characters(String text, String encoding, Optional<FormatProblem.Recoded> conversion) ->
           new Characters(
               text, encoding, Optional.of(conversion.orElse(converted(Encoding.UTF_16, 1))));
     };
@@ -94,14 +94,16 @@ sealed interface Decoded {
   }
 
   private static Decoded legacy(byte[] content, int line) {
-    Optional<Legacy> legacy = Legacy.of(content);
+    Optional<Western> western = Western.of(content);
+    Optional<Legacy> legacy =
+        western.isPresent() ? Legacy.besideWestern(content) : Legacy.of(content);
     String text = legacy.map(found -> found.decode(content)).orElse("");
     // What the encoding has no character for is nothing that somebody typed.
-    if (legacy.isEmpty() || text.indexOf(REPLACEMENT) >= 0) {
-      return new Undecodable(line);
+    if (legacy.isPresent() && text.indexOf(REPLACEMENT) < 0) {
+      Encoding from = legacy.get().encoding();
+      return new Characters(text, from.title(), Optional.of(converted(from, line)));
     }
-    Encoding from = legacy.get().encoding();
-    return new Characters(text, from.title(), Optional.of(converted(from, line)));
+    return western.<Decoded>map(found -> found.from(line)).orElseGet(() -> new Undecodable(line));
   }
 
   /// Text of sound characters that may still not be those that somebody typed.

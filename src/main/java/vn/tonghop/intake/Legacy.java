@@ -38,8 +38,17 @@ enum Legacy {
 
   /// The encoding of a text file that is no Unicode; none where several fit, or none does.
   static Optional<Legacy> of(byte[] content) {
+    return of(content, 1);
+  }
+
+  /// The same for a text that may as well be a Western one: `£` alone would be the syllable *Ê*.
+  static Optional<Legacy> besideWestern(byte[] content) {
+    return of(content, FEW);
+  }
+
+  private static Optional<Legacy> of(byte[] content, int words) {
     byte[] sample = content.length > SAMPLE ? Arrays.copyOf(content, SAMPLE) : content;
-    Choice choice = new Choice(1);
+    Choice choice = new Choice(words);
     for (Legacy legacy : values()) {
       choice.offer(legacy, legacy.decode(sample));
     }

@@ -34,7 +34,7 @@ final class PageReader {
       case Decoded.Characters(
               String text,
               String encoding,
-              Optional<FormatProblem.Converted> conversion) ->
+              Optional<FormatProblem.Recoded> conversion) ->
           cells(
               file,
               encoding + ", HTML",
