@@ -2,6 +2,7 @@ package vn.tonghop.intake;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import vn.tonghop.model.Grid;
 
 /// Finds the first head row of a grid's table.
@@ -48,8 +49,11 @@ final class HeadSearch {
       }
     }
     for (int row = 0; row < reach; row++) {
+      if (isOverFullTexts(row)) {
+        return OptionalInt.of(row);
+      }
       if (isShaped(row)) {
-        return OptionalInt.of(isSplit(row) ? row - 1 : row);
+        return OptionalInt.of(isTitleOfNext(row) ? row + 1 : isSplit(row) ? row - 1 : row);
       }
     }
     for (int row = 0; row < reach; row++) {
@@ -181,6 +185,35 @@ final class HeadSearch {
         && HeadWords.isHead(grid.text(row, left))
         && !HeadWords.isHead(grid.text(row + 1, left))
         && look.filled(row + 1, left, right) >= 2;
+  }
+
+  /// Whether it heads rows of texts alone: all above it are single cells, and the next row fills as
+  /// many cells as it does.
+  private boolean isOverFullTexts(int row) {
+    int left = look.first(row);
+    int right = look.end(row);
+    return right - left >= 3
+        && row + 2 < grid.rows()
+        && isTextThroughout(row, left, right)
+        && look.end(row + 1) == right
+        && look.filled(row + 1, left, right) == right - left
+        && IntStream.range(0, row).allMatch(above -> look.filled(above, 0, grid.width(above)) < 2);
+  }
+
+  /// Whether it is a title that a delimiter within it cut: it has more cells than any row below,
+  /// and the next row heads them all.
+  private boolean isTitleOfNext(int row) {
+    int below = row + 2;
+    if (below >= grid.rows() || known(row) > 0) {
+      return false;
+    }
+    int end = look.end(below);
+    return look.end(row) > end
+        && look.end(row + 1) == end
+        && look.filled(row + 1, 0, end) == end
+        && !look.anyNumeric(row + 1, 0, end)
+        && IntStream.range(below, end(row + 1))
+            .allMatch(data -> look.end(data) == end && look.anyNumeric(data, 0, end));
   }
 
   private boolean isTextThroughout(int row, int left, int right) {

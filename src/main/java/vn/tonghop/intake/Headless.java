@@ -47,8 +47,12 @@ final class Headless {
   private boolean isHead(int row) {
     int below = look.filled(row + 1, 0, grid.width(row + 1));
     int filled = look.filled(row, 0, grid.width(row));
-    boolean wide = filled >= 3 && filled + 1 >= below;
-    return wide && look.end(row) <= Address.COLUMNS && !look.anyNumeric(row, 0, grid.width(row));
+    // Over two columns with texts in them, it may as well be a label and its value.
+    boolean sure = filled >= 3 || filled == 2 && below == 2 && look.allNumeric(row + 1);
+    return sure
+        && filled + 1 >= below
+        && look.end(row) <= Address.COLUMNS
+        && !look.anyNumeric(row, 0, grid.width(row));
   }
 
   private OptionalInt top() {

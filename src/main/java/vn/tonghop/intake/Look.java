@@ -66,6 +66,16 @@ final class Look {
     return false;
   }
 
+  /// Whether all cells of a row that are filled do.
+  boolean allNumeric(int row) {
+    for (int column = 0; column < grid.width(row); column++) {
+      if (filled(row, column) && !numeric(row, column)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Digits, and what stands between digits: `1.234`, `10/10`, `-3`, `80%`, `2021-06`.
   private static boolean isNumeric(String text) {
     boolean digit = false;
