@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.finding.Finding;
@@ -57,14 +58,30 @@ public record Seen(
     return new Seen(file, encoding, masked.grids(), masked.tables(), found);
   }
 
-  /// The first visible table, or that of a sheet, heads first; where there is none, what can be
-  /// seen in the first visible sheet.
+  /// The tables of the first visible sheet that has any, or of the sheet named, one after the
+  /// other, each with its heads first; where there is none, what can be seen in the first visible
+  /// sheet. Rows of several tables are as wide as the widest of them.
   public List<List<String>> rows(Optional<String> sheet) {
-    return tables.stream()
-        .filter(table -> wanted(table.grid(), sheet))
-        .findFirst()
-        .map(TableText::rows)
-        .orElseGet(() -> seen(sheet));
+    Optional<Grid> first =
+        tables.stream().map(Table::grid).filter(grid -> wanted(grid, sheet)).findFirst();
+    return first.map(this::tablesOf).map(Seen::joined).orElseGet(() -> seen(sheet));
+  }
+
+  private List<Table> tablesOf(Grid grid) {
+    return tables.stream().filter(table -> table.grid() == grid).toList();
+  }
+
+  private static List<List<String>> joined(List<Table> tables) {
+    List<List<String>> rows =
+        tables.stream().flatMap(table -> TableText.rows(table).stream()).toList();
+    int width = tables.size() == 1 ? 0 : rows.stream().mapToInt(List::size).max().orElse(0);
+    return rows.stream().map(row -> padded(row, width)).toList();
+  }
+
+  private static List<String> padded(List<String> row, int width) {
+    List<String> padded = new ArrayList<>(row);
+    padded.addAll(Collections.nCopies(Math.max(0, width - row.size()), ""));
+    return padded;
   }
 
   private List<List<String>> seen(Optional<String> sheet) {
