@@ -24,9 +24,24 @@ final class HeadBlock {
     int number = grid.rowNumber(top);
     this.areas = Areas.within(grid, number, number + MOST_ROWS);
     this.end = top + 1;
-    while (end < grid.rows() && end - top < MOST_ROWS && continues(end)) {
-      end++;
+    while (end < grid.rows() && end - top < MOST_ROWS) {
+      if (continues(end)) {
+        end++;
+      } else if (isGap(end)) {
+        end += 2;
+      } else {
+        break;
+      }
     }
+  }
+
+  /// Whether a row is blank and the next one goes on with the heads.
+  private boolean isGap(int row) {
+    return row + 1 < grid.rows()
+        && look.filled(row, 0, grid.width(row)) == 0
+        && look.first(row + 1) > left()
+        && !look.anyNumeric(row + 1, 0, grid.width(row + 1))
+        && splitsFlat(row + 1);
   }
 
   /// The row after the heads.

@@ -23,6 +23,7 @@ final class HeadSearch {
 
   private final Grid grid;
   private final Look look;
+  private final HeadPairs pairs;
   private final List<Grid.Area> areas;
   private final int reach;
 
@@ -30,6 +31,7 @@ final class HeadSearch {
     this.grid = grid;
     this.reach = Math.min(grid.rows(), reach);
     this.look = new Look(grid);
+    this.pairs = new HeadPairs(grid);
     int last = this.reach - 1;
     this.areas = last < 0 ? List.of() : Areas.within(grid, 1, grid.rowNumber(last) + 1);
   }
@@ -49,11 +51,11 @@ final class HeadSearch {
       }
     }
     for (int row = 0; row < reach; row++) {
-      if (isOverFullTexts(row)) {
+      if (isOverFullTexts(row) || pairs.isOverSplits(row)) {
         return OptionalInt.of(row);
       }
       if (isShaped(row)) {
-        return OptionalInt.of(isTitleOfNext(row) ? row + 1 : isSplit(row) ? row - 1 : row);
+        return OptionalInt.of(first(row));
       }
     }
     for (int row = 0; row < reach; row++) {
@@ -62,6 +64,14 @@ final class HeadSearch {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /// The first head row of a table that a row of texts was found to head.
+  private int first(int row) {
+    if (known(row) == 0 && pairs.isTitleOfNext(row)) {
+      return row + 1;
+    }
+    return pairs.isSplit(row) ? row - 1 : row;
   }
 
   private boolean isNamed(int row) {
@@ -95,20 +105,6 @@ final class HeadSearch {
         && look.anyNumeric(row + 1, 0, end)
         && look.filled(row + 2, 0, end) >= 2
         && look.anyNumeric(row + 2, 0, end);
-  }
-
-  /// Whether it splits the heads right above it, and leaves blank what they do not split.
-  private boolean isSplit(int row) {
-    int first = look.first(row);
-    if (row == 0 || first == 0 || grid.rowNumber(row - 1) + 1 != grid.rowNumber(row)) {
-      return false;
-    }
-    int width = grid.width(row - 1);
-    return look.first(row - 1) < first
-        && look.filled(row - 1, 0, first) == first - look.first(row - 1)
-        && look.filled(row - 1, first, width) > 0
-        && look.end(row - 1) <= look.end(row)
-        && !look.anyNumeric(row - 1, 0, width);
   }
 
   private boolean isFilledBelow(int row) {
@@ -198,22 +194,6 @@ final class HeadSearch {
         && look.end(row + 1) == right
         && look.filled(row + 1, left, right) == right - left
         && IntStream.range(0, row).allMatch(above -> look.filled(above, 0, grid.width(above)) < 2);
-  }
-
-  /// Whether it is a title that a delimiter within it cut: it has more cells than any row below,
-  /// and the next row heads them all.
-  private boolean isTitleOfNext(int row) {
-    int below = row + 2;
-    if (below >= grid.rows() || known(row) > 0) {
-      return false;
-    }
-    int end = look.end(below);
-    return look.end(row) > end
-        && look.end(row + 1) == end
-        && look.filled(row + 1, 0, end) == end
-        && !look.anyNumeric(row + 1, 0, end)
-        && IntStream.range(below, end(row + 1))
-            .allMatch(data -> look.end(data) == end && look.anyNumeric(data, 0, end));
   }
 
   private boolean isTextThroughout(int row, int left, int right) {
