@@ -33,6 +33,10 @@ final class Annotator {
   private final Workbook workbook;
   private final List<Finding> findings;
   private final Lang lang;
+
+  /// The sheet that a place in a text stands for, where its copy has cells.
+  private final Optional<String> onlySheet;
+
   private final Map<Integer, CellStyle> marked = new HashMap<>();
 
   /// Where a finding stands, as a spreadsheet counts from 0.
@@ -50,6 +54,10 @@ final class Annotator {
     this.workbook = workbook;
     this.findings = findings.stream().sorted().toList();
     this.lang = lang;
+    this.onlySheet =
+        workbook.getNumberOfSheets() == 1
+            ? Optional.of(workbook.getSheetName(0))
+            : Optional.empty();
   }
 
   void annotate() {
@@ -64,9 +72,8 @@ final class Annotator {
 
   /// A row as a whole is marked at its first cell.
   private Optional<Place> place(Source source) {
-    boolean only = source.sheet().isEmpty() && workbook.getNumberOfSheets() == 1;
     Optional<String> sheet =
-        only ? Optional.of(workbook.getSheetName(0)) : source.sheet().filter(this::exists);
+        source.sheet().isPresent() ? source.sheet().filter(this::exists) : onlySheet;
     return sheet
         .filter(_ -> source.row() > 0)
         .map(name -> new Place(name, source.row() - 1, Math.max(0, source.column() - 1)));

@@ -17,6 +17,7 @@ import vn.tonghop.finding.Catalogue;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Wording;
 import vn.tonghop.model.Lang;
+import vn.tonghop.model.Source;
 
 /// The first sheet of a copy that goes back to its sender: everything to correct, with links.
 final class ToCorrect {
@@ -103,13 +104,26 @@ final class ToCorrect {
     return free;
   }
 
+  /// Where in the file it is; whose copy this is, needs no saying.
+  private String place(Source source) {
+    if (source.sheet().isPresent()) {
+      return source.toString().substring(source.file().length() + 1);
+    }
+    if (source.row() == 0) {
+      return Term.COPY_WHOLE.in(lang);
+    }
+    return source.column() == 0
+        ? Term.COPY_LINE.with(lang, source.row())
+        : Term.COPY_CELL.with(lang, source.row(), source.column());
+  }
+
   private void row(Row row, int number, Finding finding, Optional<String> link) {
     Wording wording = Catalogue.wording(finding.problem());
     Cell first = row.createCell(0);
     first.setCellValue(number);
     first.setCellStyle(plain);
     text(row, 1, finding.severity().label().in(lang), plain);
-    Cell place = text(row, 2, Layout.line(link.orElse(finding.source().toString())), plain);
+    Cell place = text(row, 2, Layout.line(link.orElseGet(() -> place(finding.source()))), plain);
     link.ifPresent(address -> {
       Hyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
       hyperlink.setAddress(address);

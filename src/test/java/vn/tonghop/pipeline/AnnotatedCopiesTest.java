@@ -125,6 +125,9 @@ class AnnotatedCopiesTest {
       Cell wrong = copy.getSheetAt(1).getRow(1).getCell(3);
       assertThat(wrong.getStringCellValue()).isEqualTo("1O");
       assertThat(wrong.getCellComment().getString().getString()).contains("\"1O\"");
+      Sheet list = copy.getSheetAt(0);
+      Cell place = list.getRow(list.getLastRowNum()).getCell(2);
+      assertThat(place.getHyperlink().getAddress()).isEqualTo("'" + copy.getSheetName(1) + "'!D2");
     }
     try (Workbook copy = WorkbookFactory.create(folder.resolve("sua-lai/phuong-an.xls").toFile())) {
       assertThat(copy).isInstanceOf(HSSFWorkbook.class);
@@ -142,7 +145,7 @@ class AnnotatedCopiesTest {
       assertThat(copy.getNumberOfSheets()).isEqualTo(1);
       assertThat(cells(copy.getSheetAt(0)).toString())
           .doesNotContain("Nguyễn")
-          .contains("personal-data");
+          .contains("personal-data", "C2=dòng 1, cột 1");
     }
   }
 
@@ -156,6 +159,16 @@ class AnnotatedCopiesTest {
         WorkbookFactory.create(folder.resolve("sua-lai/phuong-an.xlsx").toFile())) {
       assertThat(copy.getNumberOfSheets()).isEqualTo(1);
       assertThat(cells(copy.getSheetAt(0)).toString()).doesNotContain("001085");
+    }
+  }
+
+  @Test
+  void whatConcernsTheWholeFileIsSaidWithoutItsPath() throws IOException {
+    office.file("submissions/phuong-an.csv", "không có bảng nào\n");
+    check();
+    try (Workbook copy =
+        WorkbookFactory.create(folder.resolve("sua-lai/phuong-an.csv.xlsx").toFile())) {
+      assertThat(copy.getSheetAt(0).getRow(1).getCell(2).getStringCellValue()).isEqualTo("cả tệp");
     }
   }
 
