@@ -8,7 +8,7 @@ import vn.tonghop.model.Grid;
 /// The one to four rows that head a table, and the text over each column.
 final class HeadBlock {
 
-  private static final int MOST_ROWS = 4;
+  static final int MOST_ROWS = 4;
 
   private final Grid grid;
   private final Look look;

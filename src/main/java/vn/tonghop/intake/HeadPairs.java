@@ -1,5 +1,6 @@
 package vn.tonghop.intake;
 
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import vn.tonghop.model.Grid;
 
@@ -30,22 +31,38 @@ final class HeadPairs {
         && !look.anyNumeric(row - 1, 0, width);
   }
 
-  /// Whether the next row that is not blank splits what it leaves blank, and numbers follow: heads
-  /// in two rows, `TRAVEL,,,Total` over `,Air,Rail,`.
+  /// Whether the rows below it split what it leaves blank, and numbers follow: heads in several
+  /// rows, `TRAVEL,,,Total` over `,Air,Rail,`, with blank rows between them or none.
   boolean isOverSplits(int row) {
     int left = look.first(row);
-    int below = row + 1 < grid.rows() && look.end(row + 1) == 0 ? row + 2 : row + 1;
-    if (below + 1 >= grid.rows() || look.first(below) <= left || !look.filled(below + 1, left)) {
+    if (look.filled(row, left, look.end(row)) < 3 || look.anyNumeric(row, left, look.end(row))) {
       return false;
     }
-    int right = Math.max(look.end(row), look.end(below));
-    return look.filled(row, left, right) > 2
-        && look.filled(below, left, right) > 1
-        && !look.anyNumeric(row, left, right)
-        && !look.anyNumeric(below, left, right)
-        && IntStream.range(left, right)
-            .allMatch(at -> look.filled(row, at) || look.filled(below, at))
-        && look.anyNumeric(below + 1, left, right);
+    BitSet headed = filled(row);
+    int rows = 1;
+    int below = row + 1;
+    while (below < grid.rows() && rows < HeadBlock.MOST_ROWS && splits(below, left)) {
+      headed.or(filled(below));
+      rows += look.end(below) > 0 ? 1 : 0;
+      below++;
+    }
+    return rows > 1
+        && below < grid.rows()
+        && look.filled(below, left)
+        && look.anyNumeric(below, left, look.end(below))
+        && headed.nextClearBit(left) >= headed.length();
+  }
+
+  private boolean splits(int row, int left) {
+    int cells = look.filled(row, 0, grid.width(row));
+    boolean subheads = cells > 1 && look.first(row) > left;
+    return cells == 0 || subheads && !look.anyNumeric(row, 0, grid.width(row));
+  }
+
+  private BitSet filled(int row) {
+    BitSet filled = new BitSet();
+    IntStream.range(0, grid.width(row)).filter(at -> look.filled(row, at)).forEach(filled::set);
+    return filled;
   }
 
   /// Whether it is a title that a delimiter within it cut: it has more cells than any row below,

@@ -1,6 +1,7 @@
 package vn.tonghop.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.tonghop.model.Grid;
@@ -16,18 +17,32 @@ public final class TableText {
   /// text that is merged over several rows stands in each of them; a number never does.
   public static List<List<String>> rows(Table table) {
     List<List<String>> rows = new ArrayList<>();
+    int width = width(table);
     if (!table.headless()) {
-      rows.add(table.heads());
+      List<String> heads = new ArrayList<>(table.heads());
+      heads.addAll(Collections.nCopies(width - table.right(), ""));
+      rows.add(heads);
     }
     Look look = new Look(table.grid());
     MergedTexts merged = new MergedTexts(table);
     for (int row = table.bodyTop(); row < table.bodyEnd(); row++) {
-      int end = Math.max(table.right(), look.end(row));
+      int end = Math.max(width, look.end(row));
       if (look.filled(row, table.left(), end) > 0 && !isRepeatedHead(table, look, row)) {
         rows.add(cells(table, merged, row, end));
       }
     }
     return rows;
+  }
+
+  /// The column after the last: blank columns at the end count where a text has them in every row.
+  private static int width(Table table) {
+    Grid grid = table.grid();
+    int width = grid.width(table.headTop());
+    boolean even =
+        grid.sheet().isEmpty()
+            && IntStream.range(table.headTop(), table.bodyEnd())
+                .allMatch(row -> grid.width(row) == width);
+    return even ? Math.max(width, table.right()) : table.right();
   }
 
   /// What can be seen of cells in which no table is found: the rows from the first that has as many
