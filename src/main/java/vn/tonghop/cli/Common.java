@@ -81,6 +81,11 @@ final class Common {
     return allFindings ? 10_000 : 20;
   }
 
+  /// How many further places of one finding are named.
+  int placesPerFinding() {
+    return allFindings ? Integer.MAX_VALUE : 5;
+  }
+
   boolean coloured(boolean terminal) {
     return switch (colour) {
       case auto -> terminal;

@@ -193,12 +193,17 @@ final class Session {
   ///
   /// @param terminal whether they go to a terminal that shows colours
   String text(Findings findings, boolean terminal) {
-    return FindingText.print(findings, messageLang(), common.coloured(terminal), !common.quiet());
+    return print(findings, terminal, !common.quiet());
   }
 
   /// The same without the line that counts them, for a command that has one of its own.
   String listed(Findings findings, boolean terminal) {
-    return FindingText.print(findings, messageLang(), common.coloured(terminal), false);
+    return print(findings, terminal, false);
+  }
+
+  private String print(Findings findings, boolean terminal, boolean counted) {
+    return FindingText.print(
+        findings, messageLang(), common.coloured(terminal), counted, common.placesPerFinding());
   }
 
   /// The findings that are shown: with `-q` no remarks.

@@ -2,6 +2,8 @@ package vn.tonghop.finding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,11 +19,13 @@ public final class FindingText {
   private FindingText() {}
 
   /// All findings, file by file, and a last line that counts them; an empty text where there are
-  /// none.
+  /// none. What is found in several places of a file is said once.
   ///
+  /// @param places how many of the further places to name
   /// @param colour whether heads stand out by terminal colours
   /// @param counted whether the last line is wanted
-  public static String print(Findings findings, Lang lang, boolean colour, boolean counted) {
+  public static String print(
+      Findings findings, Lang lang, boolean colour, boolean counted, int places) {
     if (findings.isEmpty()) {
       return "";
     }
@@ -29,7 +33,7 @@ public final class FindingText {
     byFile(findings)
         .values()
         .forEach(inFile -> {
-          inFile.kept().forEach(finding -> blocks.add(block(finding, lang, colour)));
+          alike(inFile.kept()).forEach(same -> blocks.add(block(same, lang, colour, places)));
           if (!inFile.more().isEmpty()) {
             blocks.add(rest(inFile.more(), lang));
           }
@@ -52,7 +56,19 @@ public final class FindingText {
     return byFile;
   }
 
-  private static String block(Finding finding, Lang lang, boolean colour) {
+  /// Findings that say the same and are treated alike, each with the first of them.
+  private static Collection<List<Finding>> alike(List<Finding> inFile) {
+    return inFile.stream()
+        .collect(
+            Collectors.groupingBy(
+                finding -> List.of(finding.problem(), finding.treatment()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values();
+  }
+
+  private static String block(List<Finding> same, Lang lang, boolean colour, int places) {
+    Finding finding = same.getFirst();
     Wording wording = Catalogue.wording(finding.problem());
     StringBuilder block = new StringBuilder(head(finding, lang, colour));
     block.append(' ').append(Printable.line(wording.message().in(lang))).append('\n');
@@ -63,6 +79,7 @@ public final class FindingText {
       block.setLength(block.length() - 1);
       block.append('\n');
     }
+    block.append(also(same.subList(1, same.size()), lang, places));
     block.append(treated(finding.treatment(), lang));
     String hint = wording.hint().in(lang);
     if (!hint.isEmpty() && finding.treatment().kind() != Treatment.Kind.WAIVED) {
@@ -70,6 +87,29 @@ public final class FindingText {
       block.append('\n');
     }
     return block.toString();
+  }
+
+  /// ` + cũng ở 6:3, 10:3, …; tất cả 18 chỗ`; empty where it is found in one place.
+  private static String also(List<Finding> others, Lang lang, int places) {
+    if (others.isEmpty()) {
+      return "";
+    }
+    String named =
+        others.stream()
+            .limit(places)
+            .map(other -> Printable.line(other.source().within()))
+            .collect(Collectors.joining(", "));
+    String all =
+        switch (lang) {
+          case VI -> "; tất cả %d chỗ".formatted(others.size() + 1);
+          case EN -> "; %d places in all".formatted(others.size() + 1);
+        };
+    String word =
+        switch (lang) {
+          case VI -> "cũng ở ";
+          case EN -> "also at ";
+        };
+    return "   +  " + word + named + (others.size() > places ? ", …" + all : "") + "\n";
   }
 
   private static String head(Finding finding, Lang lang, boolean colour) {

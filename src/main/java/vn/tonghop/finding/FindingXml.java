@@ -166,7 +166,7 @@ public final class FindingXml {
                 : List.of(
                     new Findings.Rest(
                         one.file(), one.code(), one.severity(), one.treated(), one.more())));
-    return "\n" + FindingText.print(alone, lang, false, false);
+    return "\n" + FindingText.print(alone, lang, false, false, Integer.MAX_VALUE);
   }
 
   private void attribute(String name, String value) {

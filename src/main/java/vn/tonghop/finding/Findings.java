@@ -7,15 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a run keeps of all that it found: the first ones of each code in each file, and how many
-/// more there are.
+/// What a run keeps of all that it found: the first different ones of each code in each file, the
+/// places where they are found again, and how many more there are.
 ///
 /// @param kept in the order of their places
 /// @param more what is not kept, by file and code
 public record Findings(List<Finding> kept, List<Rest> more) {
 
-  /// How many of one code in one file a run shows.
+  /// How many different ones of one code in one file a run shows.
   public static final int LIMIT = 20;
+
+  /// How many places of the same one are kept for each that may differ.
+  private static final int PLACES = 50;
 
   public static final Findings NONE = new Findings(List.of(), List.of());
 
@@ -62,25 +65,37 @@ public record Findings(List<Finding> kept, List<Rest> more) {
   /// Sorts findings, drops those that say the same of the same place, and keeps the first of each
   /// code in each file. The order that they come in makes no difference.
   ///
-  /// @param limit how many of one code in one file to keep
+  /// @param limit how many different ones of one code in one file to keep
   public static Findings of(Collection<Finding> all, int limit) {
-    Map<Group, Integer> counts = new HashMap<>();
+    Map<Group, Map<Problem, Integer>> known = new HashMap<>();
+    Map<Group, Integer> left = new HashMap<>();
     List<Finding> kept = new ArrayList<>();
     all.stream()
         .distinct()
         .sorted(ORDER)
         .forEachOrdered(finding -> {
-          if (counts.merge(Group.of(finding), 1, Integer::sum) <= limit) {
+          Group group = Group.of(finding);
+          if (keeps(known.computeIfAbsent(group, _ -> new HashMap<>()), finding.problem(), limit)) {
             kept.add(finding);
+          } else {
+            left.merge(group, 1, Integer::sum);
           }
         });
-    return new Findings(kept, rests(counts, limit));
+    return new Findings(kept, rests(left));
   }
 
-  private static List<Rest> rests(Map<Group, Integer> counts, int limit) {
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() > limit)
-        .map(entry -> rest(entry.getKey(), entry.getValue() - limit))
+  private static boolean keeps(Map<Problem, Integer> known, Problem problem, int limit) {
+    int before = known.getOrDefault(problem, 0);
+    boolean room = before == 0 ? known.size() < limit : before < limit * PLACES;
+    if (room) {
+      known.put(problem, before + 1);
+    }
+    return room;
+  }
+
+  private static List<Rest> rests(Map<Group, Integer> left) {
+    return left.entrySet().stream()
+        .map(entry -> rest(entry.getKey(), entry.getValue()))
         .sorted()
         .toList();
   }

@@ -53,6 +53,12 @@ public record Source(String file, Optional<String> sheet, int row, int column)
     return sheet.map(name -> file + "!" + name + inSheet()).orElseGet(() -> file + inText());
   }
 
+  /// The place without the file: `Biểu 01!D7`, `12:4`; empty for the whole file.
+  public String within() {
+    String whole = toString();
+    return whole.length() > file.length() ? whole.substring(file.length() + 1) : "";
+  }
+
   private String inSheet() {
     if (row == 0) {
       return "";

@@ -107,7 +107,7 @@ final class ToCorrect {
   /// Where in the file it is; whose copy this is, needs no saying.
   private String place(Source source) {
     if (source.sheet().isPresent()) {
-      return source.toString().substring(source.file().length() + 1);
+      return source.within();
     }
     if (source.row() == 0) {
       return Term.COPY_WHOLE.in(lang);

@@ -43,7 +43,12 @@ class FindingJsonTest {
 
   @Test
   void aCellIsNamedInParts() {
-    assertThat(print(Source.ofSheet("b.xlsx", "Biểu 01", 7, 4), Source.ofFile("b.xlsx")))
+    Finding other =
+        new Finding(
+            new CheckProblem.SameFileTwice("other.xlsx"),
+            Source.ofSheet("b.xlsx", "Biểu 01", 7, 4));
+    Finding whole = new Finding(COPY, Source.ofFile("b.xlsx"));
+    assertThat(FindingJson.print(Findings.of(List.of(other, whole), 1), Lang.EN))
         .contains("\"file\": \"b.xlsx\",\n      \"source\": \"b.xlsx\",\n")
         .contains("\"count\": 1\n    }\n  ],\n");
     assertThat(print(Source.ofSheet("b.xlsx", "Biểu 01", 7, 4)))

@@ -23,12 +23,12 @@ class FindingTextTest {
       new Finding(new CheckProblem.SameFileTwice("a.csv"), Source.ofFile("b.csv"));
 
   private static String print(Lang lang, Finding... findings) {
-    return FindingText.print(Findings.of(List.of(findings), 20), lang, false, true);
+    return FindingText.print(Findings.of(List.of(findings), 20), lang, false, true, 5);
   }
 
   @Test
   void nothingFoundIsNothingPrinted() {
-    assertThat(FindingText.print(Findings.NONE, Lang.VI, true, true)).isEmpty();
+    assertThat(FindingText.print(Findings.NONE, Lang.VI, true, true, 5)).isEmpty();
   }
 
   @Test
@@ -62,21 +62,38 @@ class FindingTextTest {
   void whatIsNotShownIsCounted() {
     List<Finding> many =
         IntStream.range(0, 5)
-            .mapToObj(row -> new Finding(PROBLEM, Source.ofText("a.csv", row + 1, 1)))
+            .mapToObj(row ->
+                new Finding(new CellProblem.Negative("-" + row), Source.ofText("a.csv", row, 1)))
             .toList();
-    String text = FindingText.print(Findings.of(many, 2), Lang.EN, false, true);
+    String text = FindingText.print(Findings.of(many, 2), Lang.EN, false, true, 5);
 
-    assertThat(text).contains("\n\n... and 3 more of `not-expected` in this file\n\n5 warnings\n");
-    assertThat(FindingText.print(Findings.of(many, 2), Lang.VI, false, true))
-        .contains("... và 3 `not-expected` nữa trong tệp này");
+    assertThat(text).contains("\n\n... and 3 more of `negative` in this file\n\n5 errors\n");
+    assertThat(FindingText.print(Findings.of(many, 2), Lang.VI, false, true, 5))
+        .contains("... và 3 `negative` nữa trong tệp này");
+  }
+
+  @Test
+  void whatIsFoundInSeveralPlacesIsSaidOnce() {
+    List<Finding> many =
+        IntStream.range(0, 8)
+            .mapToObj(row -> new Finding(PROBLEM, Source.ofSheet("a.xlsx", "Biểu 01", row + 3, 4)))
+            .toList();
+
+    assertThat(FindingText.print(Findings.of(many, 20), Lang.EN, false, true, 2))
+        .contains(
+            "  --> a.xlsx!Biểu 01!D3\n   +  also at Biểu 01!D4, Biểu 01!D5, …; 8 places in all\n")
+        .endsWith("\n\n8 warnings\n")
+        .containsOnlyOnce("not-expected");
+    assertThat(FindingText.print(Findings.of(many.subList(0, 3), 20), Lang.VI, false, true, 2))
+        .contains("   +  cũng ở Biểu 01!D4, Biểu 01!D5\n");
   }
 
   @Test
   void headsAreColouredOnlyIfAskedFor() {
     Findings findings = Findings.of(List.of(WARNING), 20);
 
-    assertThat(FindingText.print(findings, Lang.EN, false, true)).doesNotContain("\u001b");
-    assertThat(FindingText.print(findings, Lang.EN, true, true))
+    assertThat(FindingText.print(findings, Lang.EN, false, true, 5)).doesNotContain("\u001b");
+    assertThat(FindingText.print(findings, Lang.EN, true, true, 5))
         .startsWith("\u001b[1;33mwarning[not-expected]\u001b[0m the reading");
   }
 

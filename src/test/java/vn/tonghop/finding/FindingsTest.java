@@ -21,7 +21,9 @@ class FindingsTest {
       new CheckProblem.Subject(NAME, NAME, Months.month(2021, 6));
 
   private static Finding error(String file, int row) {
-    return new Finding(new CheckProblem.ParentAndChildren(OF, NAME), Source.ofText(file, row, 1));
+    return new Finding(
+        new CheckProblem.ParentAndChildren(OF, Label.same("unit " + row)),
+        Source.ofText(file, row, 1));
   }
 
   private static Finding warning(String file, int row) {
@@ -49,6 +51,19 @@ class FindingsTest {
         .containsExactly(new Findings.Rest("a.csv", "parent-and-children", Severity.ERROR, 4));
     assertThat(findings.count(Severity.ERROR)).isEqualTo(9);
     assertThat(findings.count(Severity.WARNING)).isEqualTo(3);
+  }
+
+  @Test
+  void theSameOnceMoreInOtherPlacesIsKeptWithTheFirst() {
+    List<Finding> all = new ArrayList<>();
+    IntStream.rangeClosed(1, 130).forEach(row -> all.add(warning("a.csv", row)));
+    all.add(error("a.csv", 200));
+    Findings findings = Findings.of(all, 2);
+
+    assertThat(findings.kept()).hasSize(2 * 50 + 1);
+    assertThat(findings.more())
+        .containsExactly(new Findings.Rest("a.csv", "not-expected", Severity.WARNING, 30));
+    assertThat(findings.count(Severity.WARNING)).isEqualTo(130);
   }
 
   @ParameterizedTest
