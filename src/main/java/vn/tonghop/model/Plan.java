@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /// What a plan demands and how it is reported: indicators, targets, checks, settings.
 ///
@@ -59,101 +58,6 @@ public record Plan(
     Optional<Receipt.By> receiptBy,
     List<Optional<ColumnRole>> columnOrder) {
 
-  /// A plan without an order of columns.
-  public Plan(
-      String code,
-      Label title,
-      int firstYear,
-      int lastYear,
-      String unit,
-      List<ReporterRule> reporters,
-      Frequency frequency,
-      Calendar calendar,
-      Due due,
-      boolean cumulative,
-      NumberStyle numbers,
-      Lang language,
-      Map<ColumnRole, List<String>> headings,
-      List<Indicator> indicators,
-      List<Target> targets,
-      List<CheckRule> checks,
-      List<String> otherIndicators,
-      List<String> formats,
-      List<Scorecard> scorecards,
-      Optional<String> previous,
-      List<Comparison.Against> comparisons,
-      Optional<Receipt.By> receiptBy) {
-    this(
-        code,
-        title,
-        firstYear,
-        lastYear,
-        unit,
-        reporters,
-        frequency,
-        calendar,
-        due,
-        cumulative,
-        numbers,
-        language,
-        headings,
-        indicators,
-        targets,
-        checks,
-        otherIndicators,
-        formats,
-        scorecards,
-        previous,
-        comparisons,
-        receiptBy,
-        List.of());
-  }
-
-  /// A plan that classes no units and compares nothing.
-  public Plan(
-      String code,
-      Label title,
-      int firstYear,
-      int lastYear,
-      String unit,
-      List<ReporterRule> reporters,
-      Frequency frequency,
-      Calendar calendar,
-      Due due,
-      boolean cumulative,
-      NumberStyle numbers,
-      Lang language,
-      Map<ColumnRole, List<String>> headings,
-      List<Indicator> indicators,
-      List<Target> targets,
-      List<CheckRule> checks,
-      List<String> otherIndicators,
-      List<String> formats) {
-    this(
-        code,
-        title,
-        firstYear,
-        lastYear,
-        unit,
-        reporters,
-        frequency,
-        calendar,
-        due,
-        cumulative,
-        numbers,
-        language,
-        headings,
-        indicators,
-        targets,
-        checks,
-        otherIndicators,
-        formats,
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty());
-  }
-
   public Plan {
     reporters = List.copyOf(reporters);
     headings = Map.copyOf(headings);
@@ -165,47 +69,6 @@ public record Plan(
     scorecards = List.copyOf(scorecards);
     comparisons = List.copyOf(comparisons);
     columnOrder = List.copyOf(columnOrder);
-  }
-
-  /// When a submission is due.
-  ///
-  /// Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5b asks for at least one working day after the data
-  /// closes.
-  ///
-  /// @param workingDays how many working days after the last day of the window
-  /// @param holidays days that are no working days, beside Saturdays and Sundays
-  /// @param levels how many working days the units of a level have, where it is not as for all
-  public record Due(int workingDays, Set<LocalDate> holidays, Map<String, Integer> levels) {
-    public Due {
-      holidays = Set.copyOf(holidays);
-      levels = Map.copyOf(levels);
-    }
-
-    /// The same for all levels.
-    public Due(int workingDays, Set<LocalDate> holidays) {
-      this(workingDays, holidays, Map.of());
-    }
-
-    /// The last day on which a submission for a window is on time.
-    public LocalDate deadline(Window window) {
-      return after(window, workingDays);
-    }
-
-    /// The last day on which a submission of a unit of some level is on time.
-    public LocalDate deadline(Window window, String level) {
-      return after(window, levels.getOrDefault(level, workingDays));
-    }
-
-    private LocalDate after(Window window, int days) {
-      LocalDate day = window.to();
-      for (int left = days; left > 0; ) {
-        day = day.plusDays(1);
-        if (day.getDayOfWeek().getValue() <= 5 && !holidays.contains(day)) {
-          left--;
-        }
-      }
-      return day;
-    }
   }
 
   /// The same plan as a unit below sees it: the reporters are those at or below it.
@@ -288,7 +151,8 @@ public record Plan(
         scorecards,
         previous,
         comparisons,
-        receiptBy);
+        receiptBy,
+        columnOrder);
   }
 
   /// The data window of a period, by the calendar of an indicator.

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tonghop.finding.PlanProblem;
-import vn.tonghop.model.Plan;
+import vn.tonghop.model.Due;
 import vn.tonghop.model.Receipt;
 
 /// Reads when submissions are due, and how it is known when they came.
@@ -34,7 +34,7 @@ record DueReader(Optional<Fields> fields, References references) {
         references);
   }
 
-  Plan.Due read() {
+  Due read() {
     int workingDays =
         fields
             .flatMap(due ->
@@ -44,7 +44,7 @@ record DueReader(Optional<Fields> fields, References references) {
     Set<LocalDate> holidays = new LinkedHashSet<>();
     fields.ifPresent(
         due -> due.scalars("holidays").forEach(day -> holidays.addAll(days(due, day))));
-    return new Plan.Due(workingDays, holidays, levels());
+    return new Due(workingDays, holidays, levels());
   }
 
   /// How it is known when a submission came; none: it is not judged.

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.finding.CheckProblem.LateSubmission;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.model.Due;
 import vn.tonghop.model.Fate;
 import vn.tonghop.model.Label;
 import vn.tonghop.model.Measure;
 import vn.tonghop.model.Months;
-import vn.tonghop.model.Plan;
 import vn.tonghop.model.Plans;
 import vn.tonghop.model.Receipt;
 import vn.tonghop.model.Source;
@@ -25,10 +25,10 @@ class LateSubmissionsTest {
   private static final LocalDate DUE = LocalDate.of(2021, 6, 16);
 
   private static Fixtures fixtures() {
-    return fixtures(new Plan.Due(2, Set.of()));
+    return fixtures(new Due(2, Set.of()));
   }
 
-  private static Fixtures fixtures(Plan.Due due) {
+  private static Fixtures fixtures(Due due) {
     return new Fixtures(
             Plans.due(
                 Plans.plan(List.of(Plans.indicator("cases", Measure.FLOW)), List.of(), List.of()),
@@ -132,7 +132,7 @@ class LateSubmissionsTest {
   @Test
   void aLevelMayHaveMoreDays() {
     Fixtures wards =
-        fixtures(new Plan.Due(2, Set.of(), Map.of("ward", 4)))
+        fixtures(new Due(2, Set.of(), Map.of("ward", 4)))
             .file("a.csv", Fate.USED, JUNE, "1", "a")
             .received("a.csv", DUE.plusDays(2));
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DueTest {
 
   private static LocalDate deadline(int workingDays, Set<LocalDate> holidays, LocalDate closing) {
-    return new Plan.Due(workingDays, holidays).deadline(new Window(closing, closing));
+    return new Due(workingDays, holidays).deadline(new Window(closing, closing));
   }
 
   @ParameterizedTest(name = "{0} working days after {1}: {2}")

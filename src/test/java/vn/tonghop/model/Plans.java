@@ -53,7 +53,7 @@ public final class Plans {
 
   public static Plan plan(
       List<Indicator> indicators, List<Target> targets, List<CheckRule> checks) {
-    return new Plan(
+    return of(
         "p",
         Label.same("Kế hoạch"),
         2021,
@@ -62,7 +62,7 @@ public final class Plans {
         List.of(new ReporterRule.OfLevel("ward")),
         Frequency.MONTH,
         Calendar.DECREE_09,
-        new Plan.Due(2, Set.of()),
+        new Due(2, Set.of()),
         false,
         NumberStyle.PLAIN,
         Lang.VI,
@@ -74,8 +74,54 @@ public final class Plans {
         List.of());
   }
 
+  /// A plan that classes no units, compares nothing and reads no table without heads.
+  public static Plan of(
+      String code,
+      Label title,
+      int firstYear,
+      int lastYear,
+      String unit,
+      List<ReporterRule> reporters,
+      Frequency frequency,
+      Calendar calendar,
+      Due due,
+      boolean cumulative,
+      NumberStyle numbers,
+      Lang language,
+      Map<ColumnRole, List<String>> headings,
+      List<Indicator> indicators,
+      List<Target> targets,
+      List<CheckRule> checks,
+      List<String> otherIndicators,
+      List<String> formats) {
+    return new Plan(
+        code,
+        title,
+        firstYear,
+        lastYear,
+        unit,
+        reporters,
+        frequency,
+        calendar,
+        due,
+        cumulative,
+        numbers,
+        language,
+        headings,
+        indicators,
+        targets,
+        checks,
+        otherIndicators,
+        formats,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of());
+  }
+
   /// The same plan with other deadlines.
-  public static Plan due(Plan plan, Plan.Due due) {
+  public static Plan due(Plan plan, Due due) {
     return changed(plan, due, plan.scorecards());
   }
 
@@ -84,7 +130,7 @@ public final class Plans {
     return changed(plan, plan.due(), List.of(scorecards));
   }
 
-  private static Plan changed(Plan plan, Plan.Due due, List<Scorecard> scorecards) {
+  private static Plan changed(Plan plan, Due due, List<Scorecard> scorecards) {
     return new Plan(
         plan.code(),
         plan.title(),
@@ -107,7 +153,8 @@ public final class Plans {
         scorecards,
         plan.previous(),
         plan.comparisons(),
-        plan.receiptBy());
+        plan.receiptBy(),
+        List.of());
   }
 
   /// The district, then the wards: place 0, then 1, 2, …

@@ -49,7 +49,7 @@ class ReportersTest {
   }
 
   private static Plan plan(Indicator... indicators) {
-    return new Plan(
+    return Plans.of(
         "ha-noi-2021",
         Label.same("Kế hoạch"),
         2021,
@@ -58,7 +58,7 @@ class ReportersTest {
         List.of(new ReporterRule.OfLevel("ward")),
         Frequency.MONTH,
         Calendar.DECREE_09,
-        new Plan.Due(1, Set.of()),
+        new Due(1, Set.of()),
         false,
         NumberStyle.PLAIN,
         Lang.VI,

@@ -13,6 +13,7 @@ import vn.tonghop.model.Calendar;
 import vn.tonghop.model.CheckRule;
 import vn.tonghop.model.ColumnRole;
 import vn.tonghop.model.Definitions;
+import vn.tonghop.model.Due;
 import vn.tonghop.model.Frequency;
 import vn.tonghop.model.Goal;
 import vn.tonghop.model.Indicator;
@@ -184,7 +185,7 @@ class DefinitionReaderTest {
                 """,
                 "[{code: u, name: U, level: ward}]")
             .plan();
-    assertThat(small.due()).isEqualTo(new Plan.Due(1, java.util.Set.of()));
+    assertThat(small.due()).isEqualTo(new Due(1, java.util.Set.of()));
     assertThat(small.calendar()).isEqualTo(Calendar.DECREE_09);
     assertThat(small.frequency()).isEqualTo(Frequency.MONTH);
     assertThat(small.numbers()).isEqualTo(NumberStyle.PLAIN);

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import vn.tonghop.model.Calendar;
 import vn.tonghop.model.Comparison.Against;
 import vn.tonghop.model.Coverage;
+import vn.tonghop.model.Due;
 import vn.tonghop.model.Earlier;
 import vn.tonghop.model.Figure;
 import vn.tonghop.model.Figures;
@@ -187,7 +188,7 @@ final class Setting {
         List.of(new ReporterRule.OfLevel("ward")),
         frequency,
         calendar,
-        new Plan.Due(2, Set.of()),
+        new Due(2, Set.of()),
         false,
         NumberStyle.PLAIN,
         Lang.VI,
@@ -200,7 +201,8 @@ final class Setting {
         List.of(),
         Optional.empty(),
         comparisons,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /// The rows of a period, where every span has the figures given.

@@ -10,6 +10,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.model.Calendar;
 import vn.tonghop.model.CellKind;
 import vn.tonghop.model.ColumnRole;
+import vn.tonghop.model.Due;
 import vn.tonghop.model.Frequency;
 import vn.tonghop.model.Grid;
 import vn.tonghop.model.Indicator;
@@ -20,6 +21,7 @@ import vn.tonghop.model.NumberStyle;
 import vn.tonghop.model.Over;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
+import vn.tonghop.model.Plans;
 import vn.tonghop.model.ReporterRule;
 import vn.tonghop.model.Table;
 import vn.tonghop.model.Unit;
@@ -68,7 +70,7 @@ final class Tables {
 
   static Plan plan(
       boolean cumulative, NumberStyle numbers, Map<ColumnRole, List<String>> headings) {
-    return new Plan(
+    return Plans.of(
         "ba-dinh-2021",
         Label.same("Kế hoạch năm 2021"),
         2021,
@@ -77,7 +79,7 @@ final class Tables {
         List.of(new ReporterRule.OfLevel("ward")),
         Frequency.MONTH,
         Calendar.DECREE_09,
-        new Plan.Due(2, Set.of()),
+        new Due(2, Set.of()),
         cumulative,
         numbers,
         Lang.VI,

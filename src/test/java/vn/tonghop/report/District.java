@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.model.Calendar;
+import vn.tonghop.model.Due;
 import vn.tonghop.model.Fate;
 import vn.tonghop.model.Frequency;
 import vn.tonghop.model.Indicator;
@@ -17,6 +18,7 @@ import vn.tonghop.model.Months;
 import vn.tonghop.model.NumberStyle;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
+import vn.tonghop.model.Plans;
 import vn.tonghop.model.ReporterRule;
 import vn.tonghop.model.Standing;
 import vn.tonghop.model.Submission;
@@ -165,7 +167,7 @@ final class District {
   }
 
   static Plan plan(NumberStyle numbers) {
-    return new Plan(
+    return Plans.of(
         "nam-tu-liem-2021",
         new Label(
             "Kế hoạch phòng, chống tệ nạn xã hội năm 2021", "Social-evil prevention plan 2021"),
@@ -175,7 +177,7 @@ final class District {
         List.of(new ReporterRule.OfLevel("ward")),
         Frequency.MONTH,
         Calendar.DECREE_09,
-        new Plan.Due(2, Set.of()),
+        new Due(2, Set.of()),
         false,
         numbers,
         Lang.VI,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.model.Calendar;
 import vn.tonghop.model.Dated;
+import vn.tonghop.model.Due;
 import vn.tonghop.model.Frequency;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Label;
@@ -18,6 +19,7 @@ import vn.tonghop.model.Months;
 import vn.tonghop.model.NumberStyle;
 import vn.tonghop.model.Over;
 import vn.tonghop.model.Plan;
+import vn.tonghop.model.Plans;
 import vn.tonghop.model.ReporterRule;
 import vn.tonghop.model.Site;
 import vn.tonghop.model.Source;
@@ -139,7 +141,7 @@ final class Sentences {
   }
 
   static Plan plan(List<Indicator> indicators) {
-    return new Plan(
+    return Plans.of(
         "q-2024",
         new Label("Kế hoạch năm 2024", "Plan 2024"),
         2024,
@@ -148,7 +150,7 @@ final class Sentences {
         List.of(new ReporterRule.OfLevel("ward")),
         Frequency.MONTH,
         Calendar.CIVIL,
-        new Plan.Due(2, Set.of()),
+        new Due(2, Set.of()),
         false,
         NumberStyle.VI,
         Lang.VI,

@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.tonghop.model.Boundaries;
 import vn.tonghop.model.Calendar;
 import vn.tonghop.model.Coverage;
+import vn.tonghop.model.Due;
 import vn.tonghop.model.Figure;
 import vn.tonghop.model.Frequency;
 import vn.tonghop.model.Indicator;
@@ -22,6 +23,7 @@ import vn.tonghop.model.NumberStyle;
 import vn.tonghop.model.Part;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
+import vn.tonghop.model.Plans;
 import vn.tonghop.model.ReporterRule;
 import vn.tonghop.model.Reporters;
 import vn.tonghop.model.Segment;
@@ -70,7 +72,7 @@ final class Scene {
       Frequency frequency, List<Unit> all, List<Indicator> indicators, ReporterRule... reporters) {
     units = Units.of(all);
     plan =
-        new Plan(
+        Plans.of(
             "test",
             Label.same("Test"),
             2021,
@@ -79,7 +81,7 @@ final class Scene {
             List.of(reporters),
             frequency,
             Calendar.CIVIL,
-            new Plan.Due(1, Set.of()),
+            new Due(1, Set.of()),
             false,
             NumberStyle.PLAIN,
             Lang.VI,
