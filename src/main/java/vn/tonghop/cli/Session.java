@@ -15,7 +15,6 @@ import vn.tonghop.finding.FindingText;
 import vn.tonghop.finding.Findings;
 import vn.tonghop.finding.Nearest;
 import vn.tonghop.finding.Severity;
-import vn.tonghop.model.Account;
 import vn.tonghop.model.Definitions;
 import vn.tonghop.model.Label;
 import vn.tonghop.model.Lang;
@@ -26,7 +25,6 @@ import vn.tonghop.pipeline.Evaluated;
 import vn.tonghop.pipeline.Gathered;
 import vn.tonghop.pipeline.Run;
 import vn.tonghop.pipeline.Workspace;
-import vn.tonghop.report.Fates;
 
 /// One command at work: its options, what it stands in, and the ways in which it may end.
 final class Session {
@@ -214,21 +212,9 @@ final class Session {
 
   /// With `-v`, what became of every file and of its cells, and why.
   void tellFates(Gathered gathered) {
-    if (!common.verbose()) {
-      return;
+    if (common.verbose()) {
+      Inventory.lines(gathered, messageLang()).forEach(this::tell);
     }
-    Lang lang = messageLang();
-    List<String> lines = new Fates(gathered.findings(), lang).lines(gathered.submissions());
-    Account all = Account.NONE;
-    for (int file = 0; file < lines.size(); file++) {
-      Account account = gathered.submissions().get(file).account();
-      tell(lines.get(file));
-      if (account.total() > 0) {
-        tell("      " + Words.account(account).in(lang));
-      }
-      all = all.plus(account);
-    }
-    tell(Words.accounts(gathered.submissions().size(), all).in(lang));
   }
 
   /// A file's path as the user would write it from the current folder.
