@@ -58,20 +58,20 @@ public final class DiffReport {
         Layout.filled(
             "",
             List.of(
-                Term.DIFF_TITLE.in(lang) + ",",
+                DiffTerm.TITLE.in(lang) + ",",
                 phrases.period(period, plan.calendar().window(period)))));
     if (difference.isEmpty()) {
-      lines.add(Term.DIFF_NONE.in(lang));
+      lines.add(DiffTerm.NONE.in(lang));
       return String.join("\n", lines) + "\n";
     }
     lines.add("");
-    lines.add(Term.DIFF_FILES.with(lang, difference.files().size()));
+    lines.add(DiffTerm.FILES.with(lang, difference.files().size()));
     lines.addAll(Layout.columns(difference.files().stream().map(this::file).toList(), 0, 0));
     lines.add("");
-    lines.add(Term.DIFF_READINGS.with(lang, difference.readings().size()));
+    lines.add(DiffTerm.READINGS.with(lang, difference.readings().size()));
     difference.readings().forEach(changed -> lines.addAll(reading(changed)));
     lines.add("");
-    lines.add(Term.DIFF_FIGURES.with(lang, difference.figures().size()));
+    lines.add(DiffTerm.FIGURES.with(lang, difference.figures().size()));
     difference.figures().forEach(moved -> lines.addAll(figure(moved)));
     return String.join("\n", lines) + "\n";
   }
@@ -81,17 +81,17 @@ public final class DiffReport {
         changed
             .before()
             .map(before -> changed.after().map(after -> kept(before, after)).orElse(gone()))
-            .orElseGet(() -> Term.DIFF_CAME.with(lang, fate(changed.after())));
+            .orElseGet(() -> DiffTerm.CAME.with(lang, fate(changed.after())));
     return List.of("  " + Layout.line(changed.file()), what);
   }
 
   private String gone() {
-    return Term.DIFF_GONE.in(lang);
+    return DiffTerm.GONE.in(lang);
   }
 
   private String kept(Fate before, Fate after) {
     return before == after
-        ? Term.DIFF_CHANGED.with(lang, after.label().in(lang))
+        ? DiffTerm.CHANGED.with(lang, after.label().in(lang))
         : before.label().in(lang) + ARROW + after.label().in(lang);
   }
 
@@ -143,18 +143,18 @@ public final class DiffReport {
                 phrases.name(after.unit()) + ",",
                 phrases.name(plan.indicators().get(after.indicator())) + target)));
     line(lines, Term.ACTUAL, bare(before, before.actual()), bare(after, after.actual()));
-    line(lines, Term.DIFF_TO_DATE, bare(before, before.toDate()), bare(after, after.toDate()));
+    line(lines, DiffTerm.TO_DATE, bare(before, before.toDate()), bare(after, after.toDate()));
     line(lines, Term.PERCENT, percent(before), percent(after));
     line(
         lines,
-        Term.DIFF_REPORTS,
+        DiffTerm.REPORTS,
         phrases.reports(before.toDate().reports()),
         phrases.reports(after.toDate().reports()));
     line(lines, Term.ASSESSMENT, before.status().label().in(lang), after.status().label().in(lang));
     return lines;
   }
 
-  private void line(List<String> lines, Term what, String before, String after) {
+  private void line(List<String> lines, Phrase what, String before, String after) {
     if (!before.equals(after)) {
       lines.add(
           Layout.filled(

@@ -1,13 +1,11 @@
 package vn.tonghop.report;
 
-import java.util.Locale;
 import java.util.SequencedMap;
-import java.util.TreeMap;
 import vn.tonghop.model.Label;
 import vn.tonghop.model.Lang;
 
 /// The texts of a message to a unit, in both languages. Its template gets them as `text.toDo`.
-enum MessageTerm {
+enum MessageTerm implements Phrase {
   ABOUT("V/v báo cáo %s: %s", "Re: report for %s: %s"),
   CELL("%s, trang \"%s\", ô %s", "%s, sheet \"%s\", cell %s"),
   CLOSING("Trân trọng cảm ơn./.", "With thanks and kind regards,"),
@@ -57,24 +55,13 @@ enum MessageTerm {
     label = new Label(vi, en);
   }
 
-  /// The text with its places filled, in order.
-  String with(Lang lang, Object... parts) {
-    return String.format(Locale.ROOT, label.in(lang), parts);
+  @Override
+  public Label label() {
+    return label;
   }
 
   /// All texts by their names, `sendBy`, for the template.
   static SequencedMap<String, Object> all(Lang lang) {
-    SequencedMap<String, Object> texts = new TreeMap<>();
-    for (MessageTerm term : values()) {
-      StringBuilder key = new StringBuilder();
-      for (String word : term.name().toLowerCase(Locale.ROOT).split("_", -1)) {
-        key.append(
-            key.isEmpty()
-                ? word
-                : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-      }
-      texts.put(key.toString(), term.label.in(lang));
-    }
-    return texts;
+    return Phrase.named(values(), lang);
   }
 }

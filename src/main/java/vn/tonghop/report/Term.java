@@ -1,8 +1,6 @@
 package vn.tonghop.report;
 
-import java.util.Locale;
 import java.util.SequencedMap;
-import java.util.TreeMap;
 import vn.tonghop.model.Label;
 import vn.tonghop.model.Lang;
 
@@ -10,7 +8,7 @@ import vn.tonghop.model.Lang;
 /// `text.reportingUnit`.
 ///
 /// `%s` stands for a finished string.
-enum Term {
+enum Term implements Phrase {
   ABSENT("chưa nộp %s", "%s not submitted"),
   ACTUAL("Kết quả", "Result"),
   ADJUSTED(
@@ -39,32 +37,12 @@ enum Term {
       "tệp đã thay đổi sau khi lấy số liệu", "the file has changed since its readings were taken"),
   CHANGE_BETWEEN("thay đổi từ %s đến %s", "a change of %s to %s"),
   COMPARED_WITH("%s so với %s", "%s on %s"),
-  COPY_CELL("dòng %s, cột %s", "line %s, column %s"),
-  COPY_HINT("Cách sửa", "What to do"),
-  COPY_LINE("dòng %s", "line %s"),
-  COPY_MESSAGE("Nội dung", "What is wrong"),
-  COPY_NUMBER("STT", "No."),
-  COPY_PLACE("Ô", "Cell"),
-  COPY_RULE("Mã", "Code"),
-  COPY_SEVERITY("Mức độ", "Severity"),
-  COPY_SHEET("Cần sửa", "To correct"),
-  COPY_WHOLE("cả tệp", "whole file"),
   COVERAGE("%s %s đã nộp đủ báo cáo; %s báo cáo", "%s %s complete; %s reports"),
   CUMULATIVE_HEAD("(lũy kế)", "(to date)"),
   CUMULATIVE("lũy kế: %s", "to date: %s"),
   DAYS("%s ngày", "%s days"),
   DEADLINE("Hạn nộp", "Deadline"),
   DENOMINATOR("mẫu số", "denominator"),
-  DIFF_CAME("tệp mới, %s", "new, %s"),
-  DIFF_CHANGED("nội dung thay đổi, %s", "changed, %s"),
-  DIFF_FIGURES("Số tổng hợp thay đổi: %s", "Figures that move: %s"),
-  DIFF_FILES("Tệp thay đổi: %s", "Files that changed: %s"),
-  DIFF_GONE("không còn", "gone"),
-  DIFF_NONE("Không đổi", "Nothing changed"),
-  DIFF_READINGS("Số liệu thay đổi: %s", "Readings that changed: %s"),
-  DIFF_REPORTS("Báo cáo đã nộp", "Reports"),
-  DIFF_TITLE("Thay đổi số liệu", "Changes"),
-  DIFF_TO_DATE("Lũy kế", "To date"),
   DONE("đã hoàn thành", "done"),
   DONE_BY("hoàn thành chậm nhất ngày %s", "done by %s"),
   DONE_IN("%s đã hoàn thành", "%s done"),
@@ -239,31 +217,13 @@ enum Term {
     label = new Label(vi, en);
   }
 
-  String in(Lang lang) {
-    return label.in(lang);
-  }
-
-  /// The text with its places filled, in order.
-  String with(Lang lang, Object... parts) {
-    return String.format(Locale.ROOT, label.in(lang), parts);
-  }
-
-  /// Its name in templates: `reportingUnit`.
-  String key() {
-    StringBuilder key = new StringBuilder();
-    for (String word : name().toLowerCase(Locale.ROOT).split("_", -1)) {
-      key.append(
-          key.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-    }
-    return key.toString();
+  @Override
+  public Label label() {
+    return label;
   }
 
   /// All texts by their names, for templates.
   static SequencedMap<String, Object> all(Lang lang) {
-    SequencedMap<String, Object> texts = new TreeMap<>();
-    for (Term term : values()) {
-      texts.put(term.key(), term.in(lang));
-    }
-    return texts;
+    return Phrase.named(values(), lang);
   }
 }

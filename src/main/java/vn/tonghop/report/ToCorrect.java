@@ -22,14 +22,14 @@ import vn.tonghop.model.Source;
 /// The first sheet of a copy that goes back to its sender: everything to correct, with links.
 final class ToCorrect {
 
-  private static final List<Term> HEADS =
+  private static final List<CopyTerm> HEADS =
       List.of(
-          Term.COPY_NUMBER,
-          Term.COPY_SEVERITY,
-          Term.COPY_PLACE,
-          Term.COPY_MESSAGE,
-          Term.COPY_HINT,
-          Term.COPY_RULE);
+          CopyTerm.NUMBER,
+          CopyTerm.SEVERITY,
+          CopyTerm.PLACE,
+          CopyTerm.MESSAGE,
+          CopyTerm.HINT,
+          CopyTerm.RULE);
 
   /// In characters.
   private static final int[] WIDTHS = {6, 11, 20, 48, 48, 20};
@@ -96,7 +96,7 @@ final class ToCorrect {
   }
 
   private String freeName() {
-    String name = Term.COPY_SHEET.in(lang);
+    String name = CopyTerm.SHEET.in(lang);
     String free = name;
     for (int number = 2; workbook.getSheet(free) != null; number++) {
       free = name + " (" + number + ")";
@@ -110,11 +110,11 @@ final class ToCorrect {
       return source.within();
     }
     if (source.row() == 0) {
-      return Term.COPY_WHOLE.in(lang);
+      return CopyTerm.WHOLE.in(lang);
     }
     return source.column() == 0
-        ? Term.COPY_LINE.with(lang, source.row())
-        : Term.COPY_CELL.with(lang, source.row(), source.column());
+        ? CopyTerm.LINE.with(lang, source.row())
+        : CopyTerm.CELL.with(lang, source.row(), source.column());
   }
 
   private void row(Row row, int number, Finding finding, Optional<String> link) {
