@@ -21,6 +21,9 @@ final class HeadSearch {
   private static final int BELOW = 6;
   private static final int LONGEST = 150;
 
+  /// Title blocks of several cells a row are shorter.
+  private static final int TITLE = 5;
+
   private final Grid grid;
   private final Look look;
   private final HeadPairs pairs;
@@ -147,13 +150,30 @@ final class HeadSearch {
     int right = end(row, look.end(row));
     // A title that is merged over the whole table is one text, and heads nothing.
     boolean single = look.filled(row, left, right) < 2;
-    if (right - left < 2 || single || !isTextThroughout(row, left, right) || isBelowData(row)) {
+    if (right - left < 2
+        || single
+        || !isTextThroughout(row, left, right)
+        || isBelowData(row)
+        || isAboveGap(row, left, right)) {
       return false;
     }
     for (int below = row + 1; below < end(row); below++) {
       int filled = look.filled(below, left, right);
       boolean wide = filled >= 2 && filled >= right - left - 1 && look.end(below) <= right + 1;
       if (wide && look.anyNumeric(below, left, right)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether other texts as wide stand below a blank row, before the first number: then it is of a
+  /// title block.
+  private boolean isAboveGap(int row, int left, int right) {
+    boolean gap = false;
+    for (int below = row + 1; below < end(row) && !look.anyNumeric(below, left, right); below++) {
+      gap |= look.end(below) == 0 || grid.rowNumber(below) > grid.rowNumber(below - 1) + 1;
+      if (gap && look.end(below) == right && isTextThroughout(below, left, right)) {
         return true;
       }
     }
@@ -184,7 +204,8 @@ final class HeadSearch {
   }
 
   /// Whether it heads rows of texts alone: all above it are single cells, and the next row fills as
-  /// many cells as it does.
+  /// many cells as it does. A title block of several cells may look so too, but heads follow it
+  /// soon.
   private boolean isOverFullTexts(int row) {
     int left = look.first(row);
     int right = look.end(row);
@@ -193,7 +214,8 @@ final class HeadSearch {
         && isTextThroughout(row, left, right)
         && look.end(row + 1) == right
         && look.filled(row + 1, left, right) == right - left
-        && IntStream.range(0, row).allMatch(above -> look.filled(above, 0, grid.width(above)) < 2);
+        && IntStream.range(0, row).allMatch(above -> look.filled(above, 0, grid.width(above)) < 2)
+        && IntStream.range(row + 1, Math.min(grid.rows(), row + TITLE)).noneMatch(this::isShaped);
   }
 
   private boolean isTextThroughout(int row, int left, int right) {
