@@ -1,17 +1,17 @@
 package vn.tonghop.intake;
 
 import vn.tonghop.model.CellKind;
-import vn.tonghop.model.Grid;
+import vn.tonghop.model.GridBuilder;
 
 /// Puts cells together to rows of a grid, within the budget: a row may stand many times below
 /// itself.
 final class GridRows {
 
-  private final Grid.Builder grid;
+  private final GridBuilder grid;
   private final Budget budget;
   private final RowCells row = new RowCells();
 
-  GridRows(Grid.Builder grid, Budget budget) {
+  GridRows(GridBuilder grid, Budget budget) {
     this.grid = grid;
     this.budget = budget;
   }

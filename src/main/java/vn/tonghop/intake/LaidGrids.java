@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.model.Grid;
+import vn.tonghop.model.GridBuilder;
 
 /// Makes a grid of each table of a document. What stands before a table is its title block, as it
 /// would be in a workbook: there a letter says whose it is and for which period.
@@ -34,7 +35,7 @@ final class LaidGrids {
   }
 
   private Grid grid(LaidTable table, int number) {
-    Grid.Builder builder = new Grid.Builder(file, Optional.of("Bảng " + number), false);
+    GridBuilder builder = new GridBuilder(file, Optional.of("Bảng " + number), false);
     // The lines are no rows of the table: they have no number.
     title().forEach(line -> builder.textRow(0, new String[] {line}));
     table.fill(builder);

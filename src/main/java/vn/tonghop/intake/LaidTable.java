@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.tonghop.model.CellKind;
 import vn.tonghop.model.Grid;
+import vn.tonghop.model.GridBuilder;
 
 /// A table of a document, cell by cell.
 final class LaidTable {
@@ -118,7 +119,7 @@ final class LaidTable {
   }
 
   /// Adds its rows, numbered from 1.
-  void fill(Grid.Builder grid) {
+  void fill(GridBuilder grid) {
     GridRows cells = new GridRows(grid, budget);
     for (int row = 0; row < rows.size(); row++) {
       rows.get(row).forEach((at, text) -> cells.put(at, CellKind.TEXT, text));

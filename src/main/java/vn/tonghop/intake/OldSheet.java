@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import vn.tonghop.model.Grid;
+import vn.tonghop.model.GridBuilder;
 
 /// One sheet of an `.xls`.
 ///
@@ -16,7 +17,7 @@ record OldSheet(HSSFSheet sheet, OldCells cells, Budget budget) {
 
   private static final int COLUMNS = 256;
 
-  void fill(Grid.Builder grid) {
+  void fill(GridBuilder grid) {
     GridRows rows = new GridRows(grid, budget);
     List<Row> stored = new ArrayList<>();
     sheet.rowIterator().forEachRemaining(stored::add);
@@ -36,7 +37,7 @@ record OldSheet(HSSFSheet sheet, OldCells cells, Budget budget) {
     notes(grid);
   }
 
-  private void merge(Grid.Builder grid) {
+  private void merge(GridBuilder grid) {
     for (CellRangeAddress area : sheet.getMergedRegions()) {
       budget.takeCells(1);
       grid.merge(
@@ -48,7 +49,7 @@ record OldSheet(HSSFSheet sheet, OldCells cells, Budget budget) {
     }
   }
 
-  private void notes(Grid.Builder grid) {
+  private void notes(GridBuilder grid) {
     sheet
         .getCellComments()
         .forEach((place, comment) -> {

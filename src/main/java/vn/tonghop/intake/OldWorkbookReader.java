@@ -19,6 +19,7 @@ import vn.tonghop.finding.IntakeProblem;
 import vn.tonghop.finding.IntakeProblem.Limit;
 import vn.tonghop.finding.Problem;
 import vn.tonghop.model.Grid;
+import vn.tonghop.model.GridBuilder;
 import vn.tonghop.model.Source;
 
 /// Reads what stands in the container of Office before 2007: `.xls`, and WPS's `.et`, which is the
@@ -84,7 +85,7 @@ final class OldWorkbookReader {
         HSSFSheet sheet = workbook.getSheetAt(number);
         String name = Nfc.of(workbook.getSheetName(number));
         boolean hidden = workbook.isSheetHidden(number) || workbook.isSheetVeryHidden(number);
-        Grid.Builder grid = new Grid.Builder(file, Optional.of(name), hidden);
+        GridBuilder grid = new GridBuilder(file, Optional.of(name), hidden);
         new OldSheet(sheet, cells, budget).fill(grid);
         grids.add(grid.build());
       }

@@ -12,6 +12,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.model.Grid;
+import vn.tonghop.model.GridBuilder;
 
 /// Reads the sheets of an OpenDocument spreadsheet into grids.
 ///
@@ -73,7 +74,7 @@ final class OpenCells extends DefaultHandler {
       sheet =
           Optional.of(
               new OpenSheet(
-                  new Grid.Builder(file, Optional.of(name), hidden),
+                  new GridBuilder(file, Optional.of(name), hidden),
                   budget,
                   (text, cellStyle, row) ->
                       fonts.text(text, styleFonts.getOrDefault(cellStyle, ""), name, row)));

@@ -4,6 +4,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import vn.tonghop.model.CellKind;
 import vn.tonghop.model.Grid;
+import vn.tonghop.model.GridBuilder;
 
 /// One sheet of an OpenDocument spreadsheet, element by element.
 final class OpenSheet {
@@ -14,7 +15,7 @@ final class OpenSheet {
     String text(String stored, String style, int row);
   }
 
-  private final Grid.Builder grid;
+  private final GridBuilder grid;
   private final GridRows rows;
   private final Budget budget;
   private final Reader reader;
@@ -32,7 +33,7 @@ final class OpenSheet {
   private int paragraphs;
   private boolean inParagraph;
 
-  OpenSheet(Grid.Builder grid, Budget budget, Reader reader) {
+  OpenSheet(GridBuilder grid, Budget budget, Reader reader) {
     this.grid = grid;
     this.rows = new GridRows(grid, budget);
     this.budget = budget;

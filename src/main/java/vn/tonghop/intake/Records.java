@@ -8,7 +8,7 @@ import vn.tonghop.finding.DialectProblem;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.IntakeProblem;
 import vn.tonghop.finding.Problem;
-import vn.tonghop.model.Grid;
+import vn.tonghop.model.GridBuilder;
 import vn.tonghop.model.Source;
 
 /// Cuts separated values into the rows of a grid.
@@ -25,7 +25,7 @@ final class Records {
   private final String text;
   private final Dialect dialect;
   private final int width;
-  private final Grid.Builder grid;
+  private final GridBuilder grid;
   private final Cutter cutter;
   private final LineEnds ends;
   private final List<Finding> findings = new ArrayList<>();
@@ -35,7 +35,7 @@ final class Records {
 
   /// @param width how many cells a record should have; 0 where that is not known
   /// @param line the number of the line at which reading starts
-  Records(String file, String text, Dialect dialect, int width, Grid.Builder grid, int line) {
+  Records(String file, String text, Dialect dialect, int width, GridBuilder grid, int line) {
     this.file = file;
     this.text = text;
     this.dialect = dialect;

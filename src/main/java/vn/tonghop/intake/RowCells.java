@@ -2,7 +2,7 @@ package vn.tonghop.intake;
 
 import java.util.Arrays;
 import vn.tonghop.model.CellKind;
-import vn.tonghop.model.Grid;
+import vn.tonghop.model.GridBuilder;
 
 /// The cells of one row, until the row is whole.
 final class RowCells {
@@ -36,7 +36,7 @@ final class RowCells {
   }
 
   /// Gives the row to a grid, unless there is nothing in it.
-  void end(Grid.Builder grid, int row, boolean hidden, Budget budget) {
+  void end(GridBuilder grid, int row, boolean hidden, Budget budget) {
     if (width > 0) {
       budget.takeCells(width);
       grid.row(row, Arrays.copyOf(texts, width), Arrays.copyOf(kinds, width), hidden);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import vn.tonghop.model.CellKind;
-import vn.tonghop.model.Grid;
+import vn.tonghop.model.GridBuilder;
 
 /// Reads the part of a sheet into a grid.
 final class SheetCells extends SheetScan {
@@ -14,7 +14,7 @@ final class SheetCells extends SheetScan {
   record Shared(SharedStrings strings, Styles styles, boolean from1904, Budget budget) {}
 
   private final Shared shared;
-  private final Grid.Builder grid;
+  private final GridBuilder grid;
   private final RowCells cells = new RowCells();
   private final FormulaPlaces formulas = new FormulaPlaces();
   private final Filters filters = new Filters();
@@ -23,7 +23,7 @@ final class SheetCells extends SheetScan {
   private boolean merges;
   private long stored;
 
-  SheetCells(Grid.Builder grid, Shared shared) {
+  SheetCells(GridBuilder grid, Shared shared) {
     this.grid = grid;
     this.shared = shared;
     this.legacy = new LegacyTexts(shared.styles());

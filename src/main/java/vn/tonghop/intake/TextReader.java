@@ -7,6 +7,7 @@ import vn.tonghop.finding.DialectProblem;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.IntakeProblem;
 import vn.tonghop.model.Grid;
+import vn.tonghop.model.GridBuilder;
 import vn.tonghop.model.Source;
 
 /// Reads separated values: `.csv`, `.tsv`, `.txt`.
@@ -30,7 +31,7 @@ final class TextReader {
         stated
             .map(delimiter -> DialectSearch.stated(text, start, delimiter))
             .orElseGet(() -> DialectSearch.in(text, start));
-    Grid.Builder grid = new Grid.Builder(file, Optional.empty(), false);
+    GridBuilder grid = new GridBuilder(file, Optional.empty(), false);
     Dialect dialect = found.dialect();
     int line = start == 0 ? 1 : 2;
     List<Finding> findings = new ArrayList<>(conversions(file, characters));

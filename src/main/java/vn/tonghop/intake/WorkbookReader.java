@@ -9,6 +9,7 @@ import org.xml.sax.SAXException;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.IntakeProblem;
 import vn.tonghop.model.Grid;
+import vn.tonghop.model.GridBuilder;
 
 /// Reads `.xlsx` and `.xlsm` by events, sheet after sheet.
 ///
@@ -73,7 +74,7 @@ final class WorkbookReader {
   }
 
   private SheetRead sheet(SheetList.Entry sheet, String part, SheetCells.Shared shared) {
-    Grid.Builder grid = new Grid.Builder(file, Optional.of(sheet.name()), sheet.hidden());
+    GridBuilder grid = new GridBuilder(file, Optional.of(sheet.name()), sheet.hidden());
     SheetCells cells = xml.parse(part, new SheetCells(grid, shared));
     beside(part, cells, grid);
     grid.stored(cells.stored());
@@ -86,7 +87,7 @@ final class WorkbookReader {
   }
 
   /// Reads what stands in parts of its own: comments, and the filters of named tables.
-  private void beside(String part, SheetCells cells, Grid.Builder grid) {
+  private void beside(String part, SheetCells cells, GridBuilder grid) {
     if (!xml.holds(Relationships.of(part))) {
       return;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tonghop.model.CellKind;
 import vn.tonghop.model.Grid;
+import vn.tonghop.model.GridBuilder;
 import vn.tonghop.model.Table;
 
 /// Hides what may be data on persons from whoever looks at a file without a plan.
@@ -71,7 +72,7 @@ public final class Masks {
   private Grid grid(Grid from) {
     Optional<String> sheet =
         from.sheet().map(name -> PersonalData.isPersonal(name) ? hide() : name);
-    Grid.Builder builder = new Grid.Builder(from.file(), sheet, from.hidden());
+    GridBuilder builder = new GridBuilder(from.file(), sheet, from.hidden());
     List<Table> inside = in(from);
     for (int row = 0; row < from.rows(); row++) {
       int at = row;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.tonghop.model.Account;
 import vn.tonghop.model.ColumnRole;
 import vn.tonghop.model.Grid;
+import vn.tonghop.model.GridBuilder;
 import vn.tonghop.model.NumberStyle;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Table;
@@ -185,7 +186,7 @@ class AccountsTest {
   }
 
   private static ReadFile commented(String text) {
-    Grid.Builder grid = new Grid.Builder(Tables.FILE, Optional.empty(), false);
+    GridBuilder grid = new GridBuilder(Tables.FILE, Optional.empty(), false);
     grid.textRow(1, new String[] {"Chỉ tiêu", "Kết quả"});
     grid.textRow(2, new String[] {"rehab", "3"});
     grid.note(new Grid.Note(2, 1, text));

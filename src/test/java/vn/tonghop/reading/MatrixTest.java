@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.model.Grid;
+import vn.tonghop.model.GridBuilder;
 import vn.tonghop.model.Table;
 import vn.tonghop.model.TotalsClaim;
 
@@ -132,7 +133,7 @@ class MatrixTest {
 
   @Test
   void readsAMergedUnitForAllItsRows() {
-    Grid.Builder grid = new Grid.Builder("submissions/2021-06/x.xlsx", Optional.of("S"), false);
+    GridBuilder grid = new GridBuilder("submissions/2021-06/x.xlsx", Optional.of("S"), false);
     grid.textRow(3, new String[] {"Đơn vị", "Chỉ tiêu", "Kết quả"});
     grid.textRow(4, new String[] {"Phúc Xá", "rehab", "3"});
     grid.textRow(6, new String[] {"", "inspections", "4"});

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.finding.NameProblem;
 import vn.tonghop.finding.NameProblem.Place;
 import vn.tonghop.finding.NameProblem.Subject;
-import vn.tonghop.model.Grid;
+import vn.tonghop.model.GridBuilder;
 import vn.tonghop.model.Table;
 
 /// The name of a sheet, the title above a table and the path say one period, or the file is
@@ -19,7 +19,7 @@ import vn.tonghop.model.Table;
 class SheetNamesTest {
 
   private static ReadFile read(String file, String sheet, String title) {
-    Grid.Builder grid = new Grid.Builder(file, Optional.of(sheet), false);
+    GridBuilder grid = new GridBuilder(file, Optional.of(sheet), false);
     grid.textRow(1, new String[] {title, ""});
     grid.textRow(2, new String[] {"Chỉ tiêu", "Kết quả"});
     grid.textRow(3, new String[] {"rehab", "3"});

@@ -12,7 +12,7 @@ import vn.tonghop.model.CellKind;
 import vn.tonghop.model.ColumnRole;
 import vn.tonghop.model.Due;
 import vn.tonghop.model.Frequency;
-import vn.tonghop.model.Grid;
+import vn.tonghop.model.GridBuilder;
 import vn.tonghop.model.Indicator;
 import vn.tonghop.model.Label;
 import vn.tonghop.model.Lang;
@@ -176,7 +176,7 @@ final class Tables {
 
   /// A text file with lines above its heads.
   static Table titled(int above, String... lines) {
-    Grid.Builder grid = new Grid.Builder(FILE, Optional.empty(), false);
+    GridBuilder grid = new GridBuilder(FILE, Optional.empty(), false);
     for (int line = 0; line < lines.length; line++) {
       grid.textRow(line + 1, cells(lines[line]));
     }
@@ -189,8 +189,8 @@ final class Tables {
 
   /// A sheet of a workbook with one head row and one row, whose last cell is of a kind.
   static Table sheet(String heads, String row, CellKind last) {
-    Grid.Builder grid =
-        new Grid.Builder("submissions/2021-06/phuc-xa.xlsx", Optional.of("Biểu 01"), false);
+    GridBuilder grid =
+        new GridBuilder("submissions/2021-06/phuc-xa.xlsx", Optional.of("Biểu 01"), false);
     String[] head = cells(heads);
     String[] cells = cells(row);
     CellKind[] kinds = new CellKind[cells.length];

@@ -15,6 +15,7 @@ import vn.tonghop.model.CellKind;
 import vn.tonghop.model.Explanation;
 import vn.tonghop.model.Fate;
 import vn.tonghop.model.Grid;
+import vn.tonghop.model.GridBuilder;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Months;
 import vn.tonghop.model.NumberStyle;
@@ -170,7 +171,7 @@ class ListingsTest {
   }
 
   private static Grid grid() {
-    Grid.Builder grid = new Grid.Builder("a.xlsx", Optional.of("Biểu 01"), true);
+    GridBuilder grid = new GridBuilder("a.xlsx", Optional.of("Biểu 01"), true);
     grid.textRow(1, new String[] {"BÁO CÁO"});
     grid.textRow(5, new String[] {"TT", "Chỉ tiêu", "Kết quả"});
     for (int row = 0; row < 7; row++) {
