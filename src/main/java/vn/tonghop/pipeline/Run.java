@@ -1,58 +1,43 @@
 package vn.tonghop.pipeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import vn.tonghop.check.CheckInput;
-import vn.tonghop.check.Standings;
 import vn.tonghop.diff.Differences;
 import vn.tonghop.finding.Checked;
 import vn.tonghop.finding.Concern;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.model.Boundaries;
 import vn.tonghop.model.Calendar;
-import vn.tonghop.model.Dates;
 import vn.tonghop.model.Definitions;
 import vn.tonghop.model.Difference;
-import vn.tonghop.model.Earlier;
 import vn.tonghop.model.Explanation;
 import vn.tonghop.model.Figures;
 import vn.tonghop.model.Leniency;
-import vn.tonghop.model.Months;
 import vn.tonghop.model.Part;
 import vn.tonghop.model.Period;
 import vn.tonghop.model.Plan;
 import vn.tonghop.model.Ranking;
-import vn.tonghop.model.Rollup;
 import vn.tonghop.model.Span;
-import vn.tonghop.model.Standing;
-import vn.tonghop.model.Window;
 import vn.tonghop.plan.DefinitionReader;
 import vn.tonghop.plan.YamlText;
-import vn.tonghop.progress.Comparing;
-import vn.tonghop.progress.Judging;
 import vn.tonghop.rank.Rankings;
 import vn.tonghop.report.TextReport;
 import vn.tonghop.rollup.RollUp;
 
 /// One run, stage by stage: definitions, submissions, ledger, checks, figures, progress.
 ///
-/// Start reading here. The stages do not know each other; this class alone knows their order.
+/// Start reading here. The stages do not know each other; this class and [Reckoning] know their
+/// order.
 public final class Run {
 
-  private static final Boundaries AS_REPORTED = new Boundaries.AsReported();
-
   private final Gathered gathered;
-  private final Leniency leniency;
-  private final LocalDate asOf;
+  private final Reckoning reckoning;
 
   private Run(Gathered gathered, Leniency leniency, LocalDate asOf) {
     this.gathered = gathered;
-    this.leniency = leniency;
-    this.asOf = asOf;
+    this.reckoning = new Reckoning(gathered, leniency, asOf);
   }
 
   /// Reads the definitions of a workspace; where they are wrong, nothing else is worth doing.
@@ -90,69 +75,19 @@ public final class Run {
 
   /// Checks the submissions for every period that they speak of.
   public List<Finding> check() {
-    List<Finding> findings = new ArrayList<>(gathered.findings());
-    findings.addAll(checks(Optional.empty()));
-    RollUp rollUp = rollUp(AS_REPORTED);
-    yearsSpokenOf().forEach(year -> rollUp.figures(Span.of(Months.year(year))));
-    findings.addAll(rollUp.faults().findings());
-    return Treating.treat(findings, leniency, gathered, Optional.empty(), asOf);
-  }
-
-  private List<Finding> checks(Optional<Period> period) {
-    return Trials.check(gathered.plan(), leniency, plan -> input(plan, period));
-  }
-
-  private IntStream yearsSpokenOf() {
-    return IntStream.of(gathered.settled().periods())
-        .map(key -> gathered.plan().calendar().window(Period.ofKey(key)).to().getYear())
-        .distinct()
-        .sorted();
+    return reckoning.check();
   }
 
   /// Rolls up, judges and checks one period, within the boundaries of the time.
   public Evaluated evaluate(Period period) {
-    return evaluate(period, AS_REPORTED);
+    return evaluate(period, new Boundaries.AsReported());
   }
 
   /// Rolls up, judges and checks one period.
   ///
   /// @param boundaries whose territory the figures are for
   public Evaluated evaluate(Period period, Boundaries boundaries) {
-    Plan plan = gathered.plan();
-    RollUp rollUp = rollUp(boundaries);
-    Figures actual = rollUp.figures(span(period));
-    Window window = plan.calendar().window(period);
-    Earlier earlier = earlier(window, boundaries);
-    Judging judging =
-        new Judging(
-            OtherTargets.within(boundaries, plan),
-            gathered.units(),
-            gathered.reporters(),
-            period,
-            asOf,
-            actual,
-            rollUp::figures,
-            earlier);
-    Rollup rollup =
-        new Rollup(
-            period,
-            window,
-            asOf,
-            judging.rows(),
-            Comparing.of(plan, gathered.units(), period, actual, earlier),
-            boundaries);
-
-    List<Finding> findings = new ArrayList<>(gathered.findings());
-    findings.addAll(checks(Optional.of(period)));
-    findings.addAll(rollUp.faults().findings());
-    findings.addAll(rollUp.faults().carried(actual, gathered.units().place(plan.unit()), period));
-    findings.addAll(cuts(plan, period));
-    findings.addAll(OtherTargets.leftOut(boundaries, plan));
-    List<Finding> treated = Treating.treat(findings, leniency, gathered, Optional.of(period), asOf);
-    CheckInput input = input(plan, Optional.of(period));
-    List<Standing> standings = Standings.of(input, treated);
-    return new Evaluated(
-        rollup, standings, treated, Treating.excused(standings, treated, gathered.units()));
+    return reckoning.evaluate(period, boundaries);
   }
 
   /// Whom and what findings concern.
@@ -183,8 +118,8 @@ public final class Run {
   /// @param indicator the indicator's place in the plan
   /// @param boundaries whose territory the figure is for
   public Explanation explain(int unit, int indicator, Period period, Boundaries boundaries) {
-    RollUp rollUp = rollUp(boundaries);
-    Span span = span(period);
+    RollUp rollUp = reckoning.rollUp(boundaries);
+    Span span = reckoning.span(period);
     Calendar calendar = gathered.plan().calendar();
     return new Explanation(
         unit,
@@ -203,7 +138,7 @@ public final class Run {
   public List<Ranking> rank(
       Period period, Optional<String> scorecard, int unit, Boundaries boundaries) {
     Plan plan = gathered.plan().reportedBy(gathered.units().get(unit).code());
-    Figures figures = rollUp(boundaries).figures(span(period));
+    Figures figures = reckoning.rollUp(boundaries).figures(reckoning.span(period));
     return plan.scorecards().stream()
         .filter(one -> scorecard.map(one.code()::equals).orElse(true))
         .map(one ->
@@ -213,7 +148,7 @@ public final class Run {
                 gathered.units(),
                 gathered.reporters(),
                 period,
-                asOf,
+                reckoning.asOf(),
                 figures,
                 boundaries))
         .toList();
@@ -223,8 +158,8 @@ public final class Run {
   ///
   /// @param boundaries whose territory the figures are for
   public Parts parts(Boundaries boundaries) {
-    RollUp rollUp = rollUp(boundaries);
-    return (period, unit, indicator) -> rollUp.parts(unit, indicator, span(period));
+    RollUp rollUp = reckoning.rollUp(boundaries);
+    return (period, unit, indicator) -> rollUp.parts(unit, indicator, reckoning.span(period));
   }
 
   /// The readings behind a unit's figure.
@@ -232,46 +167,5 @@ public final class Run {
   public interface Parts {
     /// The readings behind the figure of one unit and indicator.
     List<Part> of(Period period, int unit, int indicator);
-  }
-
-  private Span span(Period period) {
-    Plan plan = gathered.plan();
-    return plan.calendar().span(period, plan.frequency());
-  }
-
-  private RollUp rollUp(Boundaries boundaries) {
-    return new RollUp(
-        gathered.plan(),
-        gathered.units(),
-        gathered.reporters(),
-        gathered.settled(),
-        asOf,
-        boundaries);
-  }
-
-  /// The figures of earlier periods, for a reported window: what stood in their way is no fault of
-  /// this period.
-  private Earlier earlier(Window window, Boundaries boundaries) {
-    return gathered.past().earlier(gathered, asOf, window.to(), boundaries);
-  }
-
-  private CheckInput input(Plan plan, Optional<Period> period) {
-    return new CheckInput(
-        plan,
-        gathered.units(),
-        gathered.reporters(),
-        gathered.settled(),
-        gathered.totals(),
-        gathered.cumulatives(),
-        gathered.submissions(),
-        period,
-        asOf,
-        gathered.receipts());
-  }
-
-  private static List<Finding> cuts(Plan plan, Period period) {
-    return period instanceof Dates dates
-        ? vn.tonghop.rollup.Faults.cuts(plan.calendar(), plan.frequency(), dates)
-        : List.of();
   }
 }
