@@ -3,10 +3,8 @@ package vn.tonghop.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.model.Coverage;
 import vn.tonghop.model.Fate;
 import vn.tonghop.model.Lang;
 import vn.tonghop.model.Period;
@@ -14,7 +12,6 @@ import vn.tonghop.model.Plan;
 import vn.tonghop.model.Reporters;
 import vn.tonghop.model.Standing;
 import vn.tonghop.model.Submission;
-import vn.tonghop.model.Unit;
 import vn.tonghop.model.Units;
 import vn.tonghop.model.Window;
 
@@ -22,13 +19,13 @@ import vn.tonghop.model.Window;
 public final class StatusReport {
 
   private final Plan plan;
-  private final Units units;
   private final Period period;
   private final List<Standing> standings;
   private final List<Submission> submissions;
   private final Fates fates;
   private final Lang lang;
   private final Phrases phrases;
+  private final StatusSummary summary;
 
   private StatusReport(
       Plan plan,
@@ -39,13 +36,13 @@ public final class StatusReport {
       Fates fates,
       Lang lang) {
     this.plan = plan;
-    this.units = units;
     this.period = period;
     this.standings = standings;
     this.submissions = submissions;
     this.fates = fates;
     this.lang = lang;
     this.phrases = new Phrases(plan, units, Reporters.of(plan, units), lang);
+    this.summary = new StatusSummary(plan, units, standings, lang, phrases);
   }
 
   /// The standings in the order given, then every file with its fate and why.
@@ -78,107 +75,15 @@ public final class StatusReport {
             List.of(
                 Term.STATUS_TITLE.in(lang) + ":",
                 phrases.period(period, plan.calendar().window(period)))));
-    lines.addAll(summary());
+    lines.addAll(summary.lines());
     if (!standings.isEmpty()) {
-      lines.add(deadlines());
+      lines.add(summary.deadlines());
       lines.add("");
       lines.addAll(table());
     }
     lines.add("");
     lines.addAll(files());
     return String.join("\n", lines) + "\n";
-  }
-
-  /// `12/14 phường đã nộp đủ`, then who is missing, by what is wrong.
-  private List<String> summary() {
-    if (standings.isEmpty()) {
-      return List.of(Term.NO_STANDINGS.in(lang));
-    }
-    Coverage complete = StatusData.complete(standings);
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        Term.STATUS_SUMMARY.with(
-            lang, complete.reported(), complete.expected(), phrases.level(root())));
-    TreeMap<Standing.Kind, List<String>> names = new TreeMap<>();
-    for (Standing standing : standings) {
-      List<String> known = names.computeIfAbsent(standing.kind(), _ -> new ArrayList<>());
-      String name = phrases.name(standing.unit());
-      if (!known.contains(name)) {
-        known.add(name);
-      }
-    }
-    names.remove(Standing.Kind.COMPLETE);
-    names.forEach(
-        (kind, known) -> lines.add(Layout.filled(kind.label().in(lang) + ": ", listed(known))));
-    lines.addAll(late());
-    return lines;
-  }
-
-  /// `Phường Phú Đô: nộp muộn (ngày 18/06/2021, hạn 16/06/2021), theo received.csv`.
-  private List<String> late() {
-    List<Standing> late = standings.stream().filter(Standing::late).toList();
-    if (late.isEmpty()) {
-      return List.of();
-    }
-    List<String> lines = new ArrayList<>(List.of(Term.LATE_REPORTS.with(lang, late.size())));
-    for (Standing standing : late) {
-      String name = phrases.name(standing.unit());
-      String period = severalPeriods() ? ", " + phrases.inYear(standing.period()) : "";
-      standing
-          .receipt()
-          .ifPresent(came ->
-              lines.add(
-                  Layout.filled(
-                      "  ",
-                      List.of(
-                          name + period + ":",
-                          Term.LATE.with(
-                                  lang, phrases.day(came.date()), phrases.day(standing.deadline()))
-                              + ",",
-                          came.by().label().in(lang)))));
-    }
-    return lines;
-  }
-
-  private static List<String> listed(List<String> names) {
-    List<String> parts = new ArrayList<>(names.stream().map(name -> name + ",").toList());
-    parts.add(names.getLast());
-    parts.remove(parts.size() - 2);
-    return parts;
-  }
-
-  private int root() {
-    return units.place(plan.unit());
-  }
-
-  private boolean severalPeriods() {
-    return standings.stream().map(Standing::period).distinct().count() > 1;
-  }
-
-  /// `Hạn nộp: 16/06/2021`, or a day for each submission period, and for each level that has its
-  /// own.
-  private String deadlines() {
-    boolean byLevel = hasDeadlinesByLevel();
-    List<String> days =
-        standings.stream()
-            .map(standing -> {
-              Unit unit = units.get(standing.unit());
-              return (severalPeriods() ? phrases.inYear(standing.period()) + ": " : "")
-                  + (byLevel ? LevelWord.of(List.of(unit), lang) + " " : "")
-                  + phrases.day(standing.deadline());
-            })
-            .distinct()
-            .toList();
-    return Layout.filled(Term.DEADLINE.in(lang) + ": ", listed(days));
-  }
-
-  private boolean hasDeadlinesByLevel() {
-    long periods = standings.stream().map(Standing::period).distinct().count();
-    return standings.stream()
-            .map(standing -> standing.period() + " " + standing.deadline())
-            .distinct()
-            .count()
-        > periods;
   }
 
   private List<String> table() {
@@ -199,14 +104,14 @@ public final class StatusReport {
               Integer.toString(standing.errors()),
               Integer.toString(standing.warnings())));
     }
-    int numbers = severalPeriods() ? 2 : 1;
+    int numbers = summary.severalPeriods() ? 2 : 1;
     return named(Layout.columns(rest, numbers, numbers + 3));
   }
 
   /// The period is a column only where there are several.
   private List<String> cells(String period, String... others) {
     List<String> cells = new ArrayList<>();
-    if (severalPeriods()) {
+    if (summary.severalPeriods()) {
       cells.add(period);
     }
     cells.addAll(List.of(others));
