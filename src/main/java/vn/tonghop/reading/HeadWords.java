@@ -1,10 +1,8 @@
 package vn.tonghop.reading;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.tonghop.finding.Nearest;
 
 /// The heads that offices use, without accents, Vietnamese and English.
 ///
@@ -160,34 +158,6 @@ final class HeadWords {
   private static final Set<String> RECEIVED =
       Set.of("ngay gui", "ngay nop", "ngay nhan", "received", "date received");
 
-  /// Heads as offices spell them, to be offered where one is misspelt.
-  private static final List<String> SPELT =
-      List.of(
-          "Đơn vị",
-          "Tên đơn vị",
-          "Đơn vị báo cáo",
-          "Phường",
-          "Kỳ báo cáo",
-          "Chỉ tiêu",
-          "Nội dung",
-          "Đơn vị tính",
-          "Kết quả",
-          "Kết quả thực hiện",
-          "Thực hiện",
-          "Số liệu",
-          "Số lượng",
-          "Lũy kế",
-          "Trong kỳ",
-          "Trong tháng",
-          "Ghi chú",
-          "Kế hoạch",
-          "Tỷ lệ",
-          "indicator",
-          "period",
-          "value");
-
-  private static final int SHORTEST = 5;
-
   private HeadWords() {}
 
   /// What a head says. Of a joined path every part is looked at, the lowest first.
@@ -216,14 +186,6 @@ final class HeadWords {
 
   private static boolean isMeasure(String head) {
     return Fold.spaced(head).endsWith("tinh");
-  }
-
-  /// The usual head that a misspelt one may have been meant to be.
-  static Optional<String> nearest(String head) {
-    String last = parts(head).getLast();
-    return last.length() < SHORTEST || of(head) != Use.UNKNOWN
-        ? Optional.empty()
-        : Nearest.of(last, SPELT);
   }
 
   static List<String> parts(String head) {

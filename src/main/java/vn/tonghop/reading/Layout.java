@@ -99,7 +99,7 @@ record Layout(
   private static List<Finding> unknownHeads(HeadMap map) {
     List<Finding> findings = new ArrayList<>();
     for (Column column : map.columns()) {
-      HeadWords.nearest(column.head())
+      HeadSpelling.nearest(column.head())
           .filter(_ -> column.use() == Use.UNKNOWN)
           .ifPresent(near ->
               findings.add(

@@ -37,13 +37,9 @@ final class RollupReader {
   private final int reported;
   private final int expected;
   private final int sheet;
-  private final Set<Row> taken = new HashSet<>();
+  private final Set<RollupRow> taken = new HashSet<>();
   private final Set<String> told = new HashSet<>();
   private String top = "";
-
-  /// What a row says; the rows for several targets of one indicator say the same.
-  private record Row(
-      int unit, int period, int indicator, String actual, String reported, String expected) {}
 
   RollupReader(Index index, Lookups lookups, Layout layout, FilePlaces places, Claims claims) {
     this.index = index;
@@ -148,17 +144,14 @@ final class RollupReader {
 
   private void take(int row, int unit, int period, int indicator) {
     Indicator what = index.plan().indicators().get(indicator);
-    Row said = said(row, unit, period, indicator);
+    RollupRow said = said(row, unit, period, indicator);
     if (what.measure() == Measure.TEXT
         || what.measure() == Measure.SITE_STATE
         || !taken.add(said)) {
       return;
     }
-    Optional<Coverage> coverage = RollupFigures.coverage(said.reported(), said.expected());
-    Content content =
-        coverage.isEmpty()
-            ? new Content.Bad(new CellProblem.BadWeight(said.reported(), said.expected()))
-            : figures.read(said.actual(), grid.kind(row, actual), what);
+    Optional<Coverage> coverage = said.coverage();
+    Content content = said.content(figures, grid.kind(row, actual), what);
     named();
     figures(row, !(content instanceof Content.Bad));
     switch (content) {
@@ -202,8 +195,8 @@ final class RollupReader {
     }
   }
 
-  private Row said(int row, int unit, int period, int indicator) {
-    return new Row(
+  private RollupRow said(int row, int unit, int period, int indicator) {
+    return new RollupRow(
         unit,
         period,
         indicator,
@@ -213,7 +206,7 @@ final class RollupReader {
   }
 
   private void claim(
-      int row, Row said, State state, long value, long whole, Optional<Coverage> coverage) {
+      int row, RollupRow said, State state, long value, long whole, Optional<Coverage> coverage) {
     claims.add(
         said.unit(),
         said.period(),
@@ -238,8 +231,7 @@ final class RollupReader {
         || !sums.adds(indicator)) {
       return;
     }
-    Row said = said(row, unit, period, indicator);
-    Optional<Coverage> coverage = RollupFigures.coverage(said.reported(), said.expected());
+    RollupRow said = said(row, unit, period, indicator);
     Indicator what = index.plan().indicators().get(indicator);
     named();
     figures(row, true);
@@ -247,10 +239,8 @@ final class RollupReader {
         unit,
         period,
         indicator,
-        coverage.isEmpty()
-            ? new Content.Bad(new CellProblem.BadWeight(said.reported(), said.expected()))
-            : figures.read(said.actual(), grid.kind(row, actual), what),
-        coverage.orElse(new Coverage(0, 0)),
+        said.content(figures, grid.kind(row, actual), what),
+        said.coverage().orElse(new Coverage(0, 0)),
         cell(row, "actual"));
   }
 }

@@ -106,7 +106,7 @@ final class TableAccount {
 
   private Problem problem(int column, Unused left) {
     String head = column < table.right() ? table.head(column) : "";
-    Optional<String> nearest = HeadWords.nearest(head);
+    Optional<String> nearest = HeadSpelling.nearest(head);
     if (nearest.isPresent()) {
       return new AccountProblem.UnknownHead(Written.of(head), nearest.get());
     }

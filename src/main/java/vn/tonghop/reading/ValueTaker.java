@@ -47,20 +47,10 @@ final class ValueTaker {
     this.totals = new TotalsRows(indicators.size(), claims);
     this.sheet = grid.sheet().map(claims::sheet).orElse(-1);
     this.decimals = indicators.stream().mapToInt(Indicator::decimals).toArray();
+    this.parts = IndicatorParts.of(index.plan());
     this.counts = new boolean[indicators.size()];
-    this.parts = new int[indicators.size()][];
-    for (int at = 0; at < parts.length; at++) {
-      Indicator indicator = indicators.get(at);
-      counts[at] = isCount(indicator);
-      parts[at] =
-          indicator
-              .ratio()
-              .map(ratio ->
-                  new int[] {
-                    index.plan().indicator(ratio.numerator()),
-                    index.plan().indicator(ratio.denominator())
-                  })
-              .orElse(new int[] {at});
+    for (int at = 0; at < counts.length; at++) {
+      counts[at] = isCount(indicators.get(at));
     }
   }
 
